@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+
+/**
+ * The two style elements that react-aria adds to the page while it runs: the first with the first pressable
+ * element, the second while a modal stops the page behind it from scrolling. A policy that allows no inline
+ * style has to know their exact text; test/build/reactAriaStyles.test.ts compares it with the installed
+ * package, test/e2e/security.spec.ts with what a browser says.
+ */
+export const REACT_ARIA_STYLES = [
+  "@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}",
+  "@layer {\n  * {\n    overscroll-behavior: contain;\n  }\n}",
+] as const;
+
+/** The source expression that allows exactly this inline text, as CSP Level 3 writes it. */
+function hashSource(text: string): string {
+  return `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
+}
+
+/** Texts between the tags of every inline element of this name; elements with `src` have none to allow. */
+function inlineTexts(html: string, element: "script" | "style"): string[] {
+  const found = html.matchAll(new RegExp(`<${element}\\b([^>]*)>([\\s\\S]*?)</${element}>`, "gi"));
+  return [...found].flatMap(([, attributes = "", text = ""]) =>
+    /\ssrc\s*=/i.test(attributes) || text === "" ? [] : [text],
+  );
+}
+
+/** The policy of one finished page: this origin only, inline text only by hash. */
+export function contentSecurityPolicy(html: string): string {
+  const scripts = new Set(inlineTexts(html, "script").map(hashSource));
+  const styles = new Set([...inlineTexts(html, "style"), ...REACT_ARIA_STYLES].map(hashSource));
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts].join(" "),
+    ["style-src 'self'", ...styles].join(" "),
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
+
+/**
+ * Writes the policy into the built page, right after the charset so that it governs everything below it.
+ * Only the build gets one: the development server adds inline scripts and styles of its own.
+ */
+function contentSecurityPolicyPlugin(): Plugin {
+  return {
+    name: "content-security-policy",
+    apply: "build",
+    enforce: "post",
+    transformIndexHtml: {
+      order: "post",
+      handler(html) {
+        if (!CHARSET.test(html)) throw new Error('index.html: expected <meta charset="utf-8"> in the head');
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(html)}" />`;
+        return html.replace(CHARSET, (charset) => `${charset}\n    ${meta}`);
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  // Relative addresses: a copy of dist/ works from any folder of any static server.
+  base: "./",
+  plugins: [react(), contentSecurityPolicyPlugin()],
+  build: {
+    target: "es2022",
+    sourcemap: false,
+    // data: addresses of fonts and workers would need holes in the policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    // maplibre-gl is one large module that is loaded after the first picture.
+    chunkSizeWarningLimit: 1200,
+  },
+  worker: { format: "es" },
+});
