@@ -69,6 +69,8 @@ function contentSecurityPolicyPlugin(): Plugin {
 export default defineConfig({
   // Relative addresses: a copy of dist/ works from any folder of any static server.
   base: "./",
+  // One page, no client-side paths: a file that is not there must answer 404, as on a plain static server.
+  appType: "mpa",
   plugins: [react(), contentSecurityPolicyPlugin()],
   build: {
     target: "es2022",

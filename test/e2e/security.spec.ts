@@ -1,0 +1,56 @@
+import { expect, test } from "./support/app";
+
+const VIEWS = [
+  "",
+  "?level=village",
+  "?level=village&data=sample",
+  "?theme=attainment&data=sample",
+  "?unit=03439",
+  "?lang=en",
+];
+
+test("the built page carries a policy that allows only its own origin", async ({ page }) => {
+  await page.goto("./");
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).not.toContain("unsafe");
+  expect(policy).not.toContain("http");
+});
+
+test("the policy is in force: an inline script is refused and reported", async ({ app, page }) => {
+  await page.goto("./");
+  await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "document.title = 'changed'";
+    document.head.append(script);
+  });
+  await expect.poll(() => app.disturbances.policyViolations.join()).toContain("script-src");
+  await expect(page).not.toHaveTitle("changed");
+});
+
+test("the policy is in force: another origin cannot be asked", async ({ app, page }) => {
+  await page.goto("./");
+  const answer = await page.evaluate(() =>
+    fetch("https://example.com/").then(
+      () => "answered",
+      () => "refused",
+    ),
+  );
+  expect(answer).toBe("refused");
+  await expect.poll(() => app.disturbances.policyViolations.join()).toContain("connect-src");
+});
+
+for (const query of VIEWS) {
+  test(`“${query || "/"}” opens without a violation, an error or a foreign request`, async ({ app }) => {
+    await app.openMap(query);
+    app.expectQuiet();
+  });
+}
+
+test("a modal opens without a violation", async ({ app, page }) => {
+  await app.openMap();
+  await page.getByRole("button", { name: "Xuất" }).click();
+  await page.keyboard.press("Escape");
+  app.expectQuiet();
+});

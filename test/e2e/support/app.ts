@@ -1,0 +1,142 @@
+import { test as base, type ConsoleMessage, expect, type Page, type Request } from "@playwright/test";
+
+/** Everything a page did that a quiet page would not have done. */
+interface Disturbances {
+  consoleErrors: string[];
+  pageErrors: string[];
+  failedRequests: string[];
+  foreignRequests: string[];
+  policyViolations: string[];
+}
+
+declare global {
+  interface Window {
+    reportPolicyViolation?: (violation: string) => void;
+  }
+}
+
+/** The app in a real browser: a page, what is wrong with it so far, and the landmarks that every journey uses. */
+export class App {
+  private readonly seen: Disturbances = {
+    consoleErrors: [],
+    pageErrors: [],
+    failedRequests: [],
+    foreignRequests: [],
+    policyViolations: [],
+  };
+
+  constructor(
+    readonly page: Page,
+    private readonly origin: string,
+  ) {}
+
+  /** Starts to listen; before the first navigation, so that nothing is missed. */
+  async listen(): Promise<void> {
+    const { page, seen } = this;
+    page.on("console", (message: ConsoleMessage) => {
+      if (message.type() === "error") seen.consoleErrors.push(message.text());
+    });
+    page.on("pageerror", (error) => seen.pageErrors.push(String(error)));
+    page.on("request", (request) => {
+      if (isForeign(request, this.origin)) seen.foreignRequests.push(request.url());
+    });
+    page.on("requestfailed", (request) => {
+      // A request the page itself gave up (a theme changed while data was coming) is no fault.
+      const reason = request.failure()?.errorText ?? "";
+      if (reason !== "net::ERR_ABORTED") seen.failedRequests.push(`${request.url()} ${reason}`);
+    });
+    page.on("response", (response) => {
+      if (response.status() >= 400) seen.failedRequests.push(`${response.url()} ${response.status()}`);
+    });
+    await page.exposeFunction("reportPolicyViolation", (violation: string) =>
+      seen.policyViolations.push(violation),
+    );
+    await page.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", (event) => {
+        const place = `${event.sourceFile}:${event.lineNumber}`;
+        window.reportPolicyViolation?.(`${event.violatedDirective} ${event.blockedURI} at ${place}`);
+      });
+    });
+  }
+
+  /** Opens the page at a query (“?theme=density#9/22.3/103.2”) and waits until the picture is complete. */
+  async openMap(query = ""): Promise<void> {
+    await this.page.goto(query === "" ? "./" : query);
+    await this.waitForPicture();
+  }
+
+  async waitForPicture(): Promise<void> {
+    await expect(this.map).toHaveAttribute("aria-busy", "false");
+  }
+
+  /** No console error, no exception, no failed or foreign request, no breach of the policy so far. */
+  expectQuiet(): void {
+    expect(this.seen).toEqual({
+      consoleErrors: [],
+      pageErrors: [],
+      failedRequests: [],
+      foreignRequests: [],
+      policyViolations: [],
+    });
+  }
+
+  /** What has been seen so far, for tests that expect something of it. */
+  get disturbances(): Readonly<Disturbances> {
+    return this.seen;
+  }
+
+  /** Also under its English name: every journey waits for it, whatever the language of the interface. */
+  get map() {
+    return this.page.getByRole("region", { name: /^(Bản đồ|Map)$/ });
+  }
+
+  get summary() {
+    return this.page.getByRole("status", { name: "Tóm tắt bản đồ" });
+  }
+
+  get search() {
+    return this.page.getByRole("combobox", { name: "Tìm xã, bản" });
+  }
+
+  get legend() {
+    return this.page.getByRole("list", { name: "Chú giải" });
+  }
+
+  get table() {
+    const name = "Bảng số liệu";
+    return this.page.getByRole("table", { name }).or(this.page.getByRole("grid", { name }));
+  }
+
+  get profile() {
+    return this.page.getByRole("complementary", { name: "Hồ sơ" });
+  }
+
+  get sampleSwitch() {
+    return this.page.getByRole("switch", { name: "Số liệu mẫu" });
+  }
+
+  level(name: "Xã" | "Bản") {
+    return this.page.getByRole("radiogroup", { name: "Cấp" }).getByRole("radio", { name, exact: true });
+  }
+
+  overlay(name: string) {
+    return this.page.getByRole("group", { name: "Lớp phủ" }).getByRole("switch", { name, exact: true });
+  }
+}
+
+/** `data:` and `blob:` addresses never leave the page. */
+function isForeign(request: Request, origin: string): boolean {
+  const url = new URL(request.url());
+  return !["data:", "blob:"].includes(url.protocol) && url.origin !== origin;
+}
+
+export const test = base.extend<{ app: App }>({
+  app: async ({ page, baseURL }, use) => {
+    if (baseURL === undefined) throw new Error("playwright.config.ts: expected a baseURL");
+    const app = new App(page, new URL(baseURL).origin);
+    await app.listen();
+    await use(app);
+  },
+});
+
+export { expect };
