@@ -1,0 +1,27 @@
+import type { Position } from "geojson";
+
+/** A number rounded to so many decimals, without the noise of binary fractions and without -0. */
+export function roundTo(value: number, decimals: number): number {
+  const rounded = Number(value.toFixed(decimals));
+  return rounded === 0 ? 0 : rounded;
+}
+
+/** A position rounded to so many decimals of a degree (5 decimals are about 1 m). */
+export function roundPosition([lng = Number.NaN, lat = Number.NaN]: Position, decimals: number): Position {
+  return [roundTo(lng, decimals), roundTo(lat, decimals)];
+}
+
+/** True when two positions are the same. */
+export function isSamePosition(a: Position | undefined, b: Position | undefined): boolean {
+  return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
+}
+
+/** A line without positions that repeat the one before. */
+export function dropRepeats(line: readonly Position[]): Position[] {
+  return line.filter((position, index) => index === 0 || !isSamePosition(position, line[index - 1]));
+}
+
+/** A line rounded to so many decimals; positions that then repeat the one before are dropped. */
+export function roundLine(line: readonly Position[], decimals: number): Position[] {
+  return dropRepeats(line.map((position) => roundPosition(position, decimals)));
+}
