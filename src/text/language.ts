@@ -1,0 +1,3 @@
+/** The interface's languages, the default first. */
+export const LANGUAGES = ["vi", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
