@@ -9,8 +9,8 @@ export const REPORT_FOLDER = ".cache/test";
  * @property {string} command run by the shell with node_modules/.bin on the path
  * @property {string} [needs] name of a step without whose success this one cannot run
  * @property {boolean} [browser] whether Chromium must be found first
- * @property {{ file: string, count: (report: any) => import("./report.mjs").Counts }} [report]
- *   JSON report of a test runner; without one the step counts as one test
+ * @property {{ file: string, count: (json: string) => import("./report.mjs").Counts }} [report]
+ *   JSON report of a test runner and who reads it; without one the step counts as one test
  */
 
 /**
@@ -21,6 +21,11 @@ function vitest(project, file) {
   return `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${file}`;
 }
 
+/** @param {string} json */
+const readVitest = (json) => countVitest(JSON.parse(json));
+/** @param {string} json */
+const readPlaywright = (json) => countPlaywright(JSON.parse(json));
+
 const unitReport = `${REPORT_FOLDER}/unit.json`;
 const distReport = `${REPORT_FOLDER}/dist.json`;
 const browserReport = `${REPORT_FOLDER}/e2e.json`;
@@ -30,7 +35,7 @@ export const STEPS = [
   { name: "lint", command: "biome check --error-on-warnings ." },
   { name: "unused", command: "knip" },
   { name: "types", command: "tsc --noEmit" },
-  { name: "unit", command: vitest("unit", unitReport), report: { file: unitReport, count: countVitest } },
+  { name: "unit", command: vitest("unit", unitReport), report: { file: unitReport, count: readVitest } },
   { name: "data", command: "npm run --silent data -- --check" },
   { name: "same-data", command: "node test/run/sameData.mjs" },
   { name: "build", command: "vite build" },
@@ -38,13 +43,13 @@ export const STEPS = [
     name: "dist",
     command: vitest("dist", distReport),
     needs: "build",
-    report: { file: distReport, count: countVitest },
+    report: { file: distReport, count: readVitest },
   },
   {
     name: "e2e",
     command: "playwright test",
     needs: "build",
     browser: true,
-    report: { file: browserReport, count: countPlaywright },
+    report: { file: browserReport, count: readPlaywright },
   },
 ];
