@@ -1,0 +1,31 @@
+import type { LngLat } from "./commune";
+import type { GeometryStatus, Value } from "./provenance";
+
+export type VillageDifficulty = "extreme" | "notExtreme";
+
+/** A village (bản, thôn, tổ dân phố). `id` is `<communeCode>-<nnn>` until an official code exists. */
+export interface Village {
+  id: string;
+  communeCode: string;
+  name: string;
+  position: LngLat | null;
+  geometryStatus: GeometryStatus | null;
+  difficulty: Value<VillageDifficulty>;
+  households: Value<number>;
+  population: Value<number>;
+  povertyRatePct: Value<number>;
+  /** km², of the Thiessen or surveyed area */
+  areaKm2: Value<number>;
+  /** Further measures of the village, by measure id; an absent key is missing. */
+  measures: Record<string, Value<number>>;
+}
+
+/** A village name that a report mentions: a search entry without status or position. */
+export interface VillageName {
+  name: string;
+  communeCode: string;
+  /** code list `before`, "" if the report does not say */
+  oldCommuneCode: string;
+  source: string;
+  asOf: string;
+}

@@ -1,0 +1,45 @@
+import type { Bbox } from "../domain/commune";
+import type { Level } from "../domain/level";
+import type { UnitCollection, UnitLabelCollection } from "../symbology/drawnUnits";
+export type { UnitCollection, UnitLabelCollection, UnitProperties } from "../symbology/drawnUnits";
+import type { ThemeClass } from "../symbology/theme";
+import type { Scheme } from "../../styles/palette";
+
+/** Everything the map draws. A new reference in a data field means that the data changed. */
+export interface MapModel {
+  communes: UnitCollection;
+  communeLabels: UnitLabelCollection;
+  /** empty when no village is drawn */
+  villages: UnitCollection;
+  villageLabels: UnitLabelCollection;
+  level: Level;
+  theme: string;
+  classes: readonly ThemeClass[];
+  /** class keys to show alone; empty shows all */
+  classFilter: readonly string[];
+  /** at village level, villages outside this commune recede; null shows all */
+  within: string | null;
+  selected: string | null;
+  hovered: string | null;
+  /** property `sample:<themeId>` of a unit is true where its class rests on sample data (dot pattern) */
+  scheme: Scheme;
+}
+
+/** What a person did on the map. Ids are commune codes or village ids. */
+export interface MapEvents {
+  onHover: (id: string | null) => void;
+  onSelect: (id: string | null) => void;
+  onCamera: (camera: { zoom: number; lat: number; lng: number }) => void;
+  /** every layer of the current model is painted, or is being repainted */
+  onBusy: (busy: boolean) => void;
+  /** WebGL is not available or was lost, or a source failed */
+  onProblem: (problem: "no-webgl" | "context-lost" | "basemap") => void;
+}
+
+/** The live map, driven by whole models; finds the cheapest change itself. */
+export interface AtlasMap {
+  update: (model: MapModel) => void;
+  fit: (bbox: Bbox, options?: { animate?: boolean }) => void;
+  resize: () => void;
+  remove: () => void;
+}

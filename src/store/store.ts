@@ -1,0 +1,167 @@
+import { create } from "zustand";
+import type { Dataset } from "../domain/dataset";
+import type { Level } from "../domain/level";
+import type { LoadProblem } from "../io/loadJson";
+import { loadProvince } from "../io/loadProvince";
+import { loadSample, type SampleData } from "../io/loadSample";
+import { isValidPair } from "../symbology/themes";
+import type { Notice } from "./url";
+import { type DataMode, DEFAULT_VIEW, type Language, type View } from "./view";
+
+export type LoadStatus = "idle" | "loading" | "ready" | "failed";
+
+/** What the data are: replaced whole, never patched. */
+interface DatasetSlice {
+  publishedStatus: LoadStatus;
+  published: Dataset | null;
+  sampleStatus: LoadStatus;
+  sample: SampleData | null;
+  problems: readonly LoadProblem[];
+  openProvince: () => Promise<void>;
+  openSample: () => Promise<void>;
+}
+
+/** What is shown; the address bar mirrors it. */
+interface ViewSlice {
+  view: View;
+  /** parts of the address that could not be used */
+  notices: readonly Notice[];
+  replaceView: (view: View, notices?: readonly Notice[]) => void;
+  setTheme: (theme: string) => void;
+  setLevel: (level: Level) => void;
+  setData: (data: DataMode) => void;
+  setLanguage: (language: Language) => void;
+  toggleClass: (classKey: string) => void;
+  clearFilters: () => void;
+  setWithin: (communeCode: string | null) => void;
+  /** drill from a commune to its villages */
+  openVillages: (communeCode: string) => void;
+  /** back to the whole province */
+  openWholeProvince: () => void;
+  dismissNotices: () => void;
+}
+
+/** What is pointed at and chosen. */
+interface SelectionSlice {
+  hovered: string | null;
+  setHovered: (id: string | null) => void;
+  /** choose a unit (a commune's code or a village's id), null for none */
+  select: (unit: string | null) => void;
+}
+
+/** What the page is busy with or has to say. */
+interface TaskSlice {
+  mapProblems: readonly MapProblem[];
+  reportMapProblem: (problem: MapProblem) => void;
+}
+
+export type MapProblem = "no-webgl" | "context-lost" | "basemap";
+
+export type AtlasState = DatasetSlice & ViewSlice & SelectionSlice & TaskSlice;
+
+/** The one store: map, table, legend and profile show the same instant. */
+export const useAtlas = create<AtlasState>()((set, get) => {
+  const patchView = (patch: Partial<View>) => set((state) => ({ view: { ...state.view, ...patch } }));
+  const addProblems = (added: readonly LoadProblem[]) =>
+    set((state) => ({
+      problems: [...state.problems.filter((old) => !added.some((it) => it.file === old.file)), ...added],
+    }));
+
+  return {
+    publishedStatus: "idle",
+    published: null,
+    sampleStatus: "idle",
+    sample: null,
+    problems: [],
+    openProvince: async () => {
+      set({ publishedStatus: "loading", problems: [] });
+      const { dataset, problems } = await loadProvince();
+      set({ published: dataset, publishedStatus: dataset === null ? "failed" : "ready" });
+      addProblems(problems);
+    },
+    openSample: async () => {
+      if (get().sampleStatus === "loading" || get().sampleStatus === "ready") return;
+      set((state) => ({
+        sampleStatus: "loading",
+        problems: state.problems.filter((it) => !it.file.startsWith("sample/")),
+      }));
+      const loaded = await loadSample();
+      if (loaded.ok) {
+        set({ sampleStatus: "ready", sample: loaded.data });
+        return;
+      }
+      addProblems([loaded.problem]);
+      set((state) => ({ sampleStatus: "failed", view: { ...state.view, data: "published" } }));
+    },
+
+    view: DEFAULT_VIEW,
+    notices: [],
+    replaceView: (view, notices) => set(notices === undefined ? { view } : { view, notices }),
+    setTheme: (theme) =>
+      set(({ view }) => ({
+        view: {
+          ...view,
+          theme,
+          level: isValidPair(theme, view.level) ? view.level : "commune",
+          classFilter: [],
+        },
+      })),
+    setLevel: (level) =>
+      set(({ view }) => ({
+        view: {
+          ...view,
+          level,
+          theme: isValidPair(view.theme, level) ? view.theme : DEFAULT_VIEW.theme,
+          unit: level === "commune" && view.unit !== null ? view.unit.slice(0, 5) : view.unit,
+          within: null,
+          classFilter: [],
+        },
+      })),
+    setData: (data) =>
+      set(({ view }) => ({
+        view: {
+          ...view,
+          data,
+          unit: data === "published" && view.unit?.includes("-") ? null : view.unit,
+          classFilter: [],
+        },
+      })),
+    setLanguage: (language) => patchView({ language }),
+    toggleClass: (classKey) =>
+      set(({ view }) => ({
+        view: {
+          ...view,
+          classFilter: view.classFilter.includes(classKey)
+            ? view.classFilter.filter((it) => it !== classKey)
+            : [...view.classFilter, classKey],
+        },
+      })),
+    clearFilters: () => patchView({ classFilter: [], within: null }),
+    setWithin: (within) => patchView({ within }),
+    openVillages: (communeCode) =>
+      set(({ view }) => ({
+        view: {
+          ...view,
+          level: "village",
+          theme: isValidPair(view.theme, "village") ? view.theme : DEFAULT_VIEW.theme,
+          within: communeCode,
+          unit: communeCode,
+          classFilter: [],
+        },
+      })),
+    openWholeProvince: () => patchView({ level: "commune", within: null, unit: null }),
+    dismissNotices: () => set({ notices: [] }),
+
+    hovered: null,
+    setHovered: (hovered) => {
+      if (get().hovered !== hovered) set({ hovered });
+    },
+    select: (unit) => patchView({ unit }),
+
+    mapProblems: [],
+    reportMapProblem: (problem) =>
+      set(({ mapProblems }) =>
+        mapProblems.includes(problem) ? {} : { mapProblems: [...mapProblems, problem] },
+      ),
+  };
+});

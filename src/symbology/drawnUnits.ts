@@ -1,0 +1,66 @@
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
+import type { Dataset } from "../domain/dataset";
+import type { Level } from "../domain/level";
+import { THEMES } from "./themes";
+
+/**
+ * Properties of a drawn unit: its id, its short name and, for each theme, the class key under the theme's
+ * id and whether it rests on sample data under `sample:<id>`; a theme switch therefore moves no data.
+ */
+export interface UnitProperties {
+  id: string;
+  name: string;
+  /** code of the commune it lies in; its own code for a commune */
+  communeCode: string;
+  [key: string]: string | boolean;
+}
+
+export type UnitCollection = FeatureCollection<Polygon | MultiPolygon, UnitProperties>;
+export type UnitLabelCollection = FeatureCollection<Point, UnitProperties>;
+
+/** Areas and label points of one level, stripped to what the maps draw. */
+export interface DrawnUnits {
+  areas: UnitCollection;
+  labels: UnitLabelCollection;
+}
+
+/** Join boundaries and label points of a level with the classes of every theme valid there. */
+export function drawnUnits(dataset: Dataset, level: Level): DrawnUnits {
+  const properties = unitProperties(dataset, level);
+  const boundaries = level === "commune" ? dataset.communeBoundaries : dataset.villageBoundaries;
+  const areas = boundaries.features.flatMap((it): Feature<Polygon | MultiPolygon, UnitProperties>[] => {
+    const found = properties.get(it.properties.code);
+    return found === undefined ? [] : [{ type: "Feature", properties: found, geometry: it.geometry }];
+  });
+  const positions: [string, [number, number] | null][] =
+    level === "commune"
+      ? dataset.communes.map((it) => [it.code, it.labelPoint])
+      : dataset.villages.map((it) => [it.id, it.position]);
+  const labels = positions.flatMap(([id, position]): Feature<Point, UnitProperties>[] => {
+    const found = properties.get(id);
+    if (found === undefined || position === null) return [];
+    return [{ type: "Feature", properties: found, geometry: { type: "Point", coordinates: position } }];
+  });
+  return {
+    areas: { type: "FeatureCollection", features: areas },
+    labels: { type: "FeatureCollection", features: labels },
+  };
+}
+
+function unitProperties(dataset: Dataset, level: Level): Map<string, UnitProperties> {
+  const result = new Map<string, UnitProperties>(
+    level === "commune"
+      ? dataset.communes.map((it) => [it.code, { id: it.code, name: it.name, communeCode: it.code }])
+      : dataset.villages.map((it) => [it.id, { id: it.id, name: it.name, communeCode: it.communeCode }]),
+  );
+  for (const theme of THEMES) {
+    if (!theme.levels.includes(level)) continue;
+    for (const [id, { classKey, value }] of theme.classify(dataset, level)) {
+      const properties = result.get(id);
+      if (properties === undefined) continue;
+      properties[theme.id] = classKey;
+      properties[`sample:${theme.id}`] = value.valueStatus === "sample";
+    }
+  }
+  return result;
+}

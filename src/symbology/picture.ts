@@ -1,0 +1,77 @@
+import type { Commune } from "../domain/commune";
+import type { Dataset } from "../domain/dataset";
+import type { Level } from "../domain/level";
+import { missing, type Value } from "../domain/provenance";
+import { MISSING, NOT_APPLICABLE } from "./answers";
+import type { Theme, ThemeClass } from "./theme";
+
+/** A class of the picture with the number of units in it. */
+export interface PictureClass extends ThemeClass {
+  count: number;
+}
+
+/** One unit of the picture: a row of the table, a polygon of the map, a count of the legend. */
+export interface PictureUnit {
+  /** commune code or village id */
+  id: string;
+  name: string;
+  kind: Commune["kind"] | "village";
+  /** code of the commune it lies in; its own code for a commune */
+  communeCode: string;
+  communeName: string;
+  classKey: string;
+  value: Value<string | number>;
+}
+
+/** Everything a theme says at a level: map, legend, table, summary and exports all render this one value. */
+export interface Picture {
+  theme: Theme;
+  level: Level;
+  classes: readonly PictureClass[];
+  units: readonly PictureUnit[];
+  /** false when not one unit of the level has a known value: the screen then gives the designed answer */
+  hasValues: boolean;
+  hasSample: boolean;
+}
+
+/** Join units with what the theme says of them, and count the classes. */
+export function buildPicture(dataset: Dataset, theme: Theme, level: Level): Picture {
+  const classified = theme.classify(dataset, level);
+  const communeName = new Map(dataset.communes.map((it) => [it.code, it.name]));
+  const nothing = { classKey: MISSING.key, value: missing<string | number>() };
+  const units: PictureUnit[] =
+    level === "commune"
+      ? dataset.communes.map((it) => ({
+          id: it.code,
+          name: it.name,
+          kind: it.kind,
+          communeCode: it.code,
+          communeName: it.name,
+          ...(classified.get(it.code) ?? nothing),
+        }))
+      : dataset.villages.map((it) => ({
+          id: it.id,
+          name: it.name,
+          kind: "village",
+          communeCode: it.communeCode,
+          communeName: communeName.get(it.communeCode) ?? it.communeCode,
+          ...(classified.get(it.id) ?? nothing),
+        }));
+  return {
+    theme,
+    level,
+    units,
+    classes: countClasses(theme.classes(level), units),
+    hasValues: units.some((it) => it.value.value !== null),
+    hasSample: units.some((it) => it.value.valueStatus === "sample"),
+  };
+}
+
+/** Counts per class; “not applicable” is listed only where it can occur, “missing” always. */
+function countClasses(classes: readonly ThemeClass[], units: readonly PictureUnit[]): PictureClass[] {
+  const counts = new Map<string, number>();
+  for (const unit of units) counts.set(unit.classKey, (counts.get(unit.classKey) ?? 0) + 1);
+  return classes
+    .map((it) => ({ ...it, count: counts.get(it.key) ?? 0 }))
+    .filter((it) => it.key !== NOT_APPLICABLE.key || it.count > 0);
+}

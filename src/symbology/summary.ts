@@ -1,0 +1,100 @@
+import type { Dataset } from "../domain/dataset";
+import { formatNumber, formatPercent } from "../text/format";
+import type { Text } from "../text/text";
+import type { Picture, PictureUnit } from "./picture";
+
+/** What the reader has narrowed the picture to. */
+export interface SummaryFocus {
+  classFilter: readonly string[];
+  selected: PictureUnit | null;
+}
+
+/** One sentence that says what the picture shows: live text, description of the map, caption. */
+export function summarise(picture: Picture, dataset: Dataset, focus: SummaryFocus, text: Text): string {
+  const sentence = mainSentence(picture, dataset, text);
+  const labels = picture.classes
+    .filter((it) => focus.classFilter.includes(it.key))
+    .map((it) => it.label(text));
+  return [
+    picture.hasSample ? text.summary.sample : "",
+    sentence,
+    labels.length === 0 ? "" : text.summary.filtered(labels.join(", ")),
+    focus.selected === null
+      ? ""
+      : text.summary.selected(focus.selected.name, classLabel(picture, focus.selected, text)),
+  ].join("");
+}
+
+/** Label of the class a unit falls in. */
+export function classLabel(picture: Picture, unit: PictureUnit, text: Text): string {
+  return picture.classes.find((it) => it.key === unit.classKey)?.label(text) ?? unit.classKey;
+}
+
+function mainSentence(picture: Picture, dataset: Dataset, text: Text): string {
+  const { theme, level, units } = picture;
+  const number = (value: number) => formatNumber(value, { language: text.language });
+  const count = (key: string) => picture.classes.find((it) => it.key === key)?.count ?? 0;
+  const communeCount = number(dataset.communes.filter((it) => it.kind === "commune").length);
+
+  if (level === "village" && units.length === 0) return unpublishedVillages(picture, dataset, text);
+  if (theme.id === "difficulty") {
+    return level === "commune"
+      ? text.summary.difficultyCommune(
+          number(count("extreme")),
+          communeCount,
+          number(count("notListed")),
+          number(count("notApplicable")),
+        )
+      : text.summary.difficultyVillage(
+          number(count("extreme")),
+          number(units.length),
+          share(count("extreme"), units.length, text),
+        );
+  }
+  const known = units
+    .filter((it) => it.value.value !== null)
+    .sort((a, b) => Number(b.value.value) - Number(a.value.value));
+  const [highest] = known;
+  const lowest = known.at(-1);
+  const said = (it: PictureUnit) => `${it.name} ${theme.format(text, it.value.value ?? "", level)}`;
+  if (theme.id === "attainment") {
+    if (highest === undefined || lowest === undefined)
+      return text.summary.attainmentUnpublished(communeCount);
+    return text.summary.attainment(number(known.length), communeCount, said(highest), said(lowest));
+  }
+  if (highest === undefined || lowest === undefined)
+    return text.summary.numeric(theme.title(text, level), "0", number(units.length), "–", "–");
+  const sentence = level === "commune" ? text.summary.numeric : text.summary.numericVillage;
+  return sentence(
+    theme.title(text, level),
+    number(known.length),
+    number(units.length),
+    said(highest),
+    said(lowest),
+  );
+}
+
+function unpublishedVillages(picture: Picture, dataset: Dataset, text: Text): string {
+  if (picture.theme.id !== "difficulty")
+    return text.summary.villagesUnpublished(picture.theme.title(text, picture.level));
+  const published = publishedVillageTotals(dataset);
+  if (published === null) return text.summary.villagesUnpublished(picture.theme.title(text, picture.level));
+  const number = (value: number) => formatNumber(value, { language: text.language });
+  return text.summary.difficultyVillageUnpublished(
+    number(published.extreme),
+    number(published.all),
+    share(published.extreme, published.all, text),
+  );
+}
+
+function share(part: number, whole: number, text: Text): string {
+  return formatPercent((100 * part) / whole, { language: text.language, decimals: 1 });
+}
+
+/** 564 of 956, as Resolution 17-NQ/TU publishes them; null if the totals are not in the data. */
+export function publishedVillageTotals(dataset: Dataset): { extreme: number; all: number } | null {
+  const total = (measure: string) => dataset.totals.find((it) => it.measure === measure)?.value ?? null;
+  const extreme = total("extremeVillageCount");
+  const all = total("villageCount");
+  return extreme === null || all === null ? null : { extreme, all };
+}

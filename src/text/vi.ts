@@ -1,0 +1,296 @@
+import type { Language } from "./language";
+
+/**
+ * The Vietnamese catalogue: the words of the interface, as the administration writes them. Sentences that
+ * carry figures are functions; figures arrive already formatted.
+ */
+export const vi = {
+  /** which language this catalogue is, for number and date formats */
+  language: "vi" as Language,
+  app: {
+    name: "Bản đồ Nông thôn Lai Châu",
+    tagline: "Xã, bản đặc biệt khó khăn và nông thôn mới 2026–2030",
+    language: "Ngôn ngữ",
+    languageName: { vi: "Tiếng Việt", en: "English" },
+    skipToTable: "Đến bảng số liệu",
+    loading: "Đang mở bản đồ…",
+    close: "Đóng",
+    dataDate: (date: string) => `Số liệu đến ${date}`,
+  },
+  regions: {
+    map: "Bản đồ",
+    summary: "Tóm tắt bản đồ",
+    controls: "Chuyên đề và chú giải",
+    legend: "Chú giải",
+    table: "Bảng số liệu",
+    profile: "Hồ sơ",
+    breadcrumb: "Vị trí",
+    panels: "Phần hiển thị",
+    messages: "Thông báo",
+  },
+  panels: {
+    hideControls: "Ẩn chuyên đề và chú giải",
+    showControls: "Hiện chuyên đề và chú giải",
+    hideTable: "Ẩn bảng số liệu",
+    showTable: "Hiện bảng số liệu",
+    controlsShort: "Chuyên đề",
+    tableShort: "Bảng",
+    profileShort: "Hồ sơ",
+  },
+  units: {
+    province: "Tỉnh Lai Châu",
+    provinceShort: "tỉnh Lai Châu",
+    kind: { commune: "Xã", ward: "Phường", town: "Thị trấn", village: "Bản" },
+    levelName: { commune: "Xã", village: "Bản" },
+    people: "người",
+    households: "hộ",
+    squareKilometres: "km²",
+    perSquareKilometre: "người/km²",
+    countOfUnits: (count: string, level: "commune" | "village") =>
+      level === "commune" ? `${count} đơn vị` : `${count} bản`,
+  },
+  search: {
+    label: "Tìm xã, bản",
+    placeholder: "Tên xã, bản, tên cũ hoặc mã",
+    empty: "Không tìm thấy. Thử tên khác, tên cũ hoặc mã 5 số.",
+    clear: "Xoá ô tìm",
+    kind: {
+      commune: (kind: string) => kind,
+      oldCommune: (kind: string, district: string) => `${kind} cũ, ${district}`,
+      villageName: "Tên bản được nêu trong báo chí",
+      village: "Bản",
+    },
+    nowPartOf: (unit: string) => `nay thuộc ${unit}`,
+    codeFrom: (code: string) => `mã ${code} (từ 01/7/2025)`,
+    codeBefore: (code: string) => `mã ${code} (trước 01/7/2025)`,
+    alsoWritten: (name: string) => `còn viết ${name}`,
+    matched: {
+      name: "khớp tên",
+      oldName: "khớp tên cũ",
+      code: "khớp mã hiện nay",
+      oldCode: "khớp mã cũ",
+      alsoWritten: "khớp cách viết khác",
+      villageName: "khớp tên bản",
+    },
+    noPosition: "chưa có vị trí",
+  },
+  controls: {
+    theme: "Chuyên đề",
+    level: "Cấp",
+    sample: "Số liệu mẫu",
+    share: "Chia sẻ",
+    shared: "Đã chép đường dẫn.",
+    shareFailed: "Trình duyệt không cho chép. Hãy chép địa chỉ trên thanh địa chỉ.",
+    print: "In bản đồ",
+    zoomToUnit: "Phóng tới",
+    openVillages: "Xem các bản",
+    backToProvince: "Toàn tỉnh",
+  },
+  theme: {
+    difficulty: {
+      name: "Mức độ khó khăn",
+      hint: "Xã khu vực III và bản đặc biệt khó khăn",
+      title: (level: "commune" | "village"): string =>
+        level === "commune" ? "Xã đặc biệt khó khăn" : "Bản đặc biệt khó khăn",
+    },
+    attainment: {
+      name: "Chỉ tiêu nông thôn mới",
+      hint: "Số chỉ tiêu đạt trên số chỉ tiêu áp dụng",
+      title: "Chỉ tiêu nông thôn mới đạt được",
+    },
+    poverty: { name: "Tỷ lệ hộ nghèo", hint: "Phần trăm số hộ", title: "Tỷ lệ hộ nghèo" },
+    density: { name: "Mật độ dân số", hint: "Người trên km²", title: "Mật độ dân số" },
+  },
+  classes: {
+    extremeCommune: "Đặc biệt khó khăn (khu vực III)",
+    notListed: "Không thuộc danh sách 32 xã",
+    wardOutside: "Phường, ngoài diện xét 36 xã",
+    extremeVillage: "Đặc biệt khó khăn",
+    notExtreme: "Không đặc biệt khó khăn",
+    missing: "Chưa có số liệu",
+    notApplicable: "Không áp dụng",
+    notApplicableWard: "Phường: không áp dụng bộ tiêu chí xã",
+    below: (to: string) => `Dưới ${to}`,
+    between: (from: string, to: string) => `Từ ${from} đến dưới ${to}`,
+    atLeast: (from: string) => `Từ ${from} trở lên`,
+    attained: {
+      below: (to: string) => `Đạt dưới ${to} số chỉ tiêu`,
+      between: (from: string, to: string) => `Đạt từ ${from} đến dưới ${to}`,
+      atLeast: (from: string) => `Đạt từ ${from} trở lên`,
+    },
+  },
+  legend: {
+    year: (year: string) => `Năm ${year}`,
+    asOf: (date: string) => `Theo văn bản ngày ${date}`,
+    show: (label: string) => `Chỉ xem: ${label}`,
+    clearFilter: "Xem tất cả",
+    filtered: (shown: string, all: string) => `Đang xem ${shown} trong ${all}`,
+    sampleDots: "Chấm: số liệu mẫu, không phải số liệu thật",
+    method: {
+      list: "Phân lớp theo danh sách của Quyết định 113/QĐ-UBND",
+      villageSample: "Trạng thái của số liệu mẫu",
+      povertyBreaks:
+        "Mốc 10 % (mục tiêu năm 2030, Nghị quyết 17-NQ/TU), 15 % và 20 % (Quyết định 33/2020/QĐ-TTg)",
+      attainmentBreaks:
+        "Tỷ lệ chỉ tiêu đạt trên số chỉ tiêu áp dụng trong 45 dòng của Phụ lục III, Kế hoạch 5434/KH-UBND",
+      densityBreaks: "Dân số chia diện tích; mốc chọn cho dễ đọc",
+    },
+  },
+  status: {
+    official: "Chính thức",
+    reported: "Báo chí nêu",
+    entered: "Đơn vị nhập",
+    derived: "Suy ra",
+    scenario: "Kịch bản",
+    sample: "Số liệu mẫu",
+    missing: "Chưa có",
+  },
+  provenance: {
+    source: "Nguồn",
+    sources: "Nguồn số liệu",
+    asOf: (date: string) => `Thời điểm: ${date}`,
+    noDate: "Nguồn không ghi ngày",
+    sampleSource: "Số liệu tạo ra để minh hoạ, không phải số liệu thật",
+    reference: (text: string) => `Đọc tại: ${text}`,
+  },
+  table: {
+    unit: { commune: "Xã, phường", village: "Bản" },
+    code: "Mã",
+    commune: "Thuộc xã",
+    klass: "Phân loại",
+    value: "Giá trị",
+    status: "Tính chất số liệu",
+    filterCommune: "Lọc theo xã",
+    filterClass: "Lọc theo phân loại",
+    all: "Tất cả",
+    rows: (shown: string, all: string) => (shown === all ? `${all} dòng` : `${shown} trong ${all} dòng`),
+    sort: (column: string) => `Sắp xếp theo ${column}`,
+    empty: "Không có dòng nào hợp với bộ lọc.",
+    emptyVillages:
+      "Chưa có danh sách bản nào được công bố. Bảng sẽ có dòng khi có danh sách thật hoặc khi bật số liệu mẫu.",
+    clearFilters: "Bỏ bộ lọc",
+    missingValue: "chưa có",
+  },
+  profile: {
+    code: "Mã đơn vị",
+    codeList: "(từ 01/7/2025)",
+    area: "Diện tích",
+    population: "Dân số",
+    density: "Mật độ dân số",
+    seat: "Trụ sở",
+    difficulty: "Mức độ khó khăn",
+    poverty: "Tỷ lệ hộ nghèo",
+    attainment: "Chỉ tiêu nông thôn mới đạt",
+    formedFrom: "Hình thành từ",
+    formedFromNote: "Nghị quyết 1670/NQ-UBTVQH15, từ ngày 01/7/2025",
+    unchanged: "Giữ nguyên, không sắp xếp",
+    oldCode: (code: string) => `mã cũ ${code}`,
+    reused: (name: string) => `Mã này trước 01/7/2025 là của ${name}.`,
+    history: "Số liệu đã công bố",
+    historyNote:
+      "Số liệu của đơn vị cũ chỉ là một phần của đơn vị hiện nay, không dùng làm giá trị của cả đơn vị.",
+    part: (name: string) => `Phần: ${name} (đơn vị cũ)`,
+    whole: "Cả đơn vị",
+    noHistory: "Chưa tìm thấy số liệu công bố riêng cho đơn vị này.",
+    decision: "Quyết định 113/QĐ-UBND ngày 16/01/2026 của UBND tỉnh Lai Châu",
+    households: "Số hộ",
+    villageOf: (commune: string) => `Bản của ${commune}`,
+    knownVillages: "Tên bản được báo chí nêu",
+    villageSampleNote:
+      "Bản này do chương trình tạo ra để minh hoạ. Không có bản thật nào mang tên, vị trí hay số liệu này.",
+    attainmentOf: (met: string, applicable: string) => `${met} / ${applicable} chỉ tiêu áp dụng`,
+    notAssessed: "Chưa đánh giá: chưa có kết quả nào được công bố theo bộ tiêu chí mới.",
+    wardCriteria: "Không áp dụng: bộ tiêu chí dành cho xã.",
+  },
+  summary: {
+    sample: "Số liệu mẫu, không phải số liệu thật: ",
+    filtered: (labels: string) => ` Đang chỉ xem: ${labels}.`,
+    difficultyCommune: (extreme: string, communes: string, others: string, wards: string) =>
+      `${extreme} trong ${communes} xã đặc biệt khó khăn (khu vực III) theo Quyết định 113/QĐ-UBND ngày 16/01/2026; ${others} xã không thuộc danh sách; ${wards} phường ngoài diện xét.`,
+    difficultyVillage: (extreme: string, all: string, share: string) =>
+      `${extreme} trong ${all} bản đặc biệt khó khăn (${share}).`,
+    difficultyVillageUnpublished: (extreme: string, all: string, share: string) =>
+      `Toàn tỉnh có ${extreme}/${all} bản đặc biệt khó khăn (${share}) theo Nghị quyết 17-NQ/TU; danh sách từng bản chưa được công bố nên bản đồ không vẽ bản nào.`,
+    villagesUnpublished: (title: string) =>
+      `${title}: chưa có số liệu từng bản được công bố nên bản đồ không vẽ bản nào.`,
+    attainmentUnpublished: (communes: string) =>
+      `Chưa công bố kết quả đạt chuẩn của ${communes} xã theo bộ tiêu chí nông thôn mới 2026–2030.`,
+    attainment: (known: string, communes: string, most: string, least: string) =>
+      `${known} trong ${communes} xã có kết quả; nhiều nhất ${most}; ít nhất ${least}.`,
+    numeric: (title: string, known: string, all: string, high: string, low: string) =>
+      `${title}: có số liệu ${known} trong ${all} đơn vị; cao nhất ${high}; thấp nhất ${low}.`,
+    numericVillage: (title: string, known: string, all: string, high: string, low: string) =>
+      `${title}: có số liệu ${known} trong ${all} bản; cao nhất ${high}; thấp nhất ${low}.`,
+    selected: (unit: string, label: string) => ` Đang chọn ${unit}: ${label}.`,
+  },
+  answer: {
+    villageTitle: "Danh sách từng bản chưa được công bố",
+    villageKnown: (extreme: string, all: string, share: string) =>
+      `Toàn tỉnh có ${extreme} trong ${all} bản đặc biệt khó khăn (${share}), theo Nghị quyết 17-NQ/TU năm 2026.`,
+    villageUnknown:
+      "Chưa công bố: tên, vị trí, mức độ khó khăn và số liệu của từng bản. Vì vậy bản đồ không vẽ bản nào.",
+    attainmentTitle: "Chưa công bố kết quả theo bộ tiêu chí mới",
+    attainmentKnown:
+      "Đã biết: 10 tiêu chí, 45 dòng chỉ tiêu và cơ quan chủ trì (Phụ lục III, Kế hoạch 5434/KH-UBND). Mục tiêu năm 2030: ít nhất 10 xã đạt chuẩn nông thôn mới.",
+    attainmentUnknown:
+      "Chưa công bố: kết quả của từng xã. Con số “x/19 tiêu chí” trên báo chí thuộc bộ tiêu chí cũ, không dùng được ở đây.",
+    waysOn: "Cách xem tiếp",
+    importFile: "Nhập danh sách của đơn vị",
+    template: "Tải biểu mẫu danh sách (CSV)",
+    attainmentTemplate: "Tải biểu mẫu kết quả (CSV)",
+    useSample: "Xem số liệu mẫu",
+    hide: "Ẩn thông tin này",
+    show: "Vì sao chưa có số liệu?",
+  },
+  sample: {
+    note: "Đang xem SỐ LIỆU MẪU, không phải số liệu thật.",
+    detail: "Bản, vị trí và số liệu do chương trình tạo ra để minh hoạ.",
+    off: "Tắt số liệu mẫu",
+    watermark: "SỐ LIỆU MẪU",
+    partly: "Giá trị có dấu chấm là số liệu mẫu; giá trị đã công bố vẫn giữ nguyên.",
+  },
+  map: {
+    label: "Bản đồ tỉnh Lai Châu; dùng phím mũi tên để di chuyển, phím + và − để phóng to, thu nhỏ",
+    zoomIn: "Phóng to",
+    zoomOut: "Thu nhỏ",
+    attribution: "Nguồn bản đồ",
+    attributionText:
+      "Ranh giới: thanglequoc/vietnamese-provinces-database (MIT), nguồn sapnhap.bando.com.vn · © OpenStreetMap contributors · © GeoNames, CC BY 4.0",
+    toggleAttribution: "Hiện hoặc ẩn nguồn bản đồ",
+    wholeProvince: "Xem toàn tỉnh",
+    metres: "m",
+    kilometres: "km",
+  },
+  problems: {
+    title: "Có sự cố",
+    coreMissing: (file: string) =>
+      `Không mở được tệp số liệu chính (${file}). Kiểm tra kết nối mạng rồi thử lại.`,
+    boundariesMissing: (file: string) =>
+      `Không mở được ranh giới (${file}) nên chưa vẽ được bản đồ. Bảng số liệu và tìm kiếm vẫn dùng được.`,
+    criteriaMissing: (file: string) =>
+      `Không mở được bộ tiêu chí (${file}). Các chuyên đề khác vẫn dùng được.`,
+    sampleMissing: (file: string) =>
+      `Không mở được số liệu mẫu (${file}). Bản đồ tiếp tục với số liệu đã công bố.`,
+    basemap: "Không mở được một phần nền bản đồ (đường, sông, điểm dân cư). Chuyên đề vẫn đúng.",
+    noWebgl:
+      "Máy này không hiển thị được bản đồ (trình duyệt không có WebGL 2). Bảng số liệu, tìm kiếm và hồ sơ vẫn dùng được; thử trình duyệt mới hơn hoặc bật tăng tốc đồ hoạ.",
+    contextLost:
+      "Máy tạm hết bộ nhớ đồ hoạ nên bản đồ dừng lại. Tải lại trang để vẽ lại; lựa chọn vẫn được giữ.",
+    crash: "Trang gặp lỗi và phải dừng. Tải lại trang; đường dẫn vẫn giữ lựa chọn của bạn.",
+    retry: "Thử lại",
+    reload: "Tải lại trang",
+    broken: "tệp hỏng hoặc sai định dạng",
+    unreachable: "không tải được",
+  },
+  notices: {
+    title: "Đường dẫn có phần không dùng được:",
+    unknownKey: (key: string) => `không có tham số “${key}”`,
+    unknownValue: (key: string, value: string) => `${key} không có giá trị “${value}”`,
+    levelFallsBack: (theme: string) => `chuyên đề “${theme}” chỉ có ở cấp xã nên đã chuyển về cấp xã`,
+    badCamera: "vị trí bản đồ không hợp lệ nên xem toàn tỉnh",
+    newerVersion: "đường dẫn của phiên bản mới hơn; phần đọc được đã dùng",
+  },
+};
+
+/** English must have the same keys; a missing one is a type error. */
+export type Text = typeof vi;
