@@ -24,10 +24,11 @@ process.chdir(root);
 function runCommand(command) {
   return new Promise((resolve) => {
     const path = [join(root, "node_modules", ".bin"), process.env.PATH ?? ""].join(delimiter);
+    const { FORCE_COLOR: _, ...environment } = process.env;
     const child = spawn(command, {
       shell: true,
       stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, PATH: path, FORCE_COLOR: "0" },
+      env: { ...environment, PATH: path, NO_COLOR: "1" },
     });
     /** @type {Buffer[]} */
     const chunks = [];
