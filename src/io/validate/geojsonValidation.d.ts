@@ -5,5 +5,5 @@ declare module "geojson-validation" {
     valid(object: unknown, trace: true): string[];
     isFeature(object: unknown, trace: true): string[];
   };
-  export default library;
+  export = library;
 }

@@ -34,17 +34,17 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 /** The features of a collection, or the one feature that the file is; none if it is something else. */
 export function listFeatures({ file, content }: GeojsonFile): LooseFeature[] {
   if (!isRecord(content)) return [];
-  const features = content["type"] === "Feature" ? [content] : content["features"];
+  const features = content.type === "Feature" ? [content] : content.features;
   if (!Array.isArray(features)) return [];
   return features.filter(isRecord).map((feature, index) => {
-    const properties = isRecord(feature["properties"]) ? feature["properties"] : {};
-    const code = [properties["code"], feature["id"]].find((it) => typeof it === "string");
-    const label = [code, properties["name"]].find((it) => typeof it === "string" && it !== "");
+    const properties = isRecord(feature.properties) ? feature.properties : {};
+    const code = [properties.code, feature.id].find((it) => typeof it === "string");
+    const label = [code, properties.name].find((it) => typeof it === "string" && it !== "");
     return {
       place: `${file} feature ${index + 1}${label === undefined ? "" : ` (${String(label)})`}`,
       code: typeof code === "string" ? code : null,
       feature,
-      geometry: feature["geometry"],
+      geometry: feature.geometry,
     };
   });
 }
@@ -52,9 +52,9 @@ export function listFeatures({ file, content }: GeojsonFile): LooseFeature[] {
 /** All positions of a geometry, those of a collection's parts included. */
 export function listPositions(geometry: unknown): PlacedPosition[] {
   if (!isRecord(geometry)) return [];
-  if (Array.isArray(geometry["geometries"])) return geometry["geometries"].flatMap(listPositions);
+  if (Array.isArray(geometry.geometries)) return geometry.geometries.flatMap(listPositions);
   const found: PlacedPosition[] = [];
-  collectPositions(geometry["coordinates"], "coordinates", found);
+  collectPositions(geometry.coordinates, "coordinates", found);
   return found;
 }
 

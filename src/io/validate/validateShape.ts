@@ -20,15 +20,15 @@ export function validateShape(input: GeojsonFile): Issue[] {
         remedy,
       }),
     ];
-  if (content["type"] !== "FeatureCollection" && content["type"] !== "Feature")
+  if (content.type !== "FeatureCollection" && content.type !== "Feature")
     return [
       makeError("geojson-invalid", file, {
-        came: `type ${JSON.stringify(content["type"])}`,
+        came: `type ${JSON.stringify(content.type)}`,
         expected: "a FeatureCollection",
         remedy,
       }),
     ];
-  if (content["type"] === "FeatureCollection" && !Array.isArray(content["features"]))
+  if (content.type === "FeatureCollection" && !Array.isArray(content.features))
     return [
       makeError("geojson-invalid", file, { came: "no list of features", expected: "features: […]", remedy }),
     ];
