@@ -1,0 +1,51 @@
+/** The thresholds that Annex III of the Plan states, with the words that state them. Pure data. */
+export const THRESHOLDS = [
+  {
+    indicatorId: "2.1",
+    measure: "communeRoadsToStandardPct",
+    operator: "=",
+    value: "100",
+    unit: "%",
+    text: "tỷ lệ đường xã đạt chuẩn theo quy hoạch đạt 100%",
+  },
+  {
+    indicatorId: "2.1",
+    measure: "communeRoadTreesPct",
+    operator: ">=",
+    value: "50",
+    unit: "%",
+    text: "tỷ lệ km đường xã được trồng cây xanh dọc tuyến đường đạt ≥ 50%",
+  },
+  {
+    indicatorId: "2.6",
+    measure: "telecomCoveredSettlementsPct",
+    operator: "=",
+    value: "100",
+    unit: "%",
+    text: "phủ sóng, internet đến 100% khu dân cư nông thôn, vùng sản xuất",
+  },
+  {
+    indicatorId: "8.1",
+    measure: "solidWasteTreatedPct",
+    operator: ">=",
+    value: "80",
+    unit: "%",
+    text: "tỷ lệ chất thải rắn sinh hoạt được phân loại, thu gom, xử lý đạt ≥ 80%",
+  },
+  {
+    indicatorId: "8.1",
+    measure: "solidWasteLandfillPct",
+    operator: "<=",
+    value: "50",
+    unit: "%",
+    text: "tỷ lệ chất thải rắn sinh hoạt chôn lấp trực tiếp ≤ 50% tổng lượng chất thải rắn phát sinh",
+  },
+  {
+    indicatorId: "9.2",
+    measure: "onlineProceduresPct",
+    operator: ">=",
+    value: "90",
+    unit: "%",
+    text: "tỷ lệ thủ tục hành chính được thực hiện theo dịch vụ công trực tuyến toàn trình đạt ≥ 90%",
+  },
+] as const;
