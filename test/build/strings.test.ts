@@ -35,6 +35,8 @@ describe("the rule of visible words", () => {
     ["a template with a unit", `const a = <p>{\`\${b} km\`}</p>;`],
     ["one side of a condition", 'const a = <p>{b ? "yes" : text.no}</p>;'],
     ["a string after &&", 'const a = <p>{b && "yes"}</p>;'],
+    ["a fallback", 'const a = <p>{b ?? "none"}</p>;'],
+    ["joined strings", 'const a = <p>{b + "none"}</p>;'],
     ["a fragment's child", 'const a = <>{"Hello"}</>;'],
     ["an attribute", 'const a = <input placeholder="Name" />;'],
     ["an attribute in braces", 'const a = <i aria-label={b ? "open" : text.close} />;'],
@@ -50,6 +52,7 @@ describe("the rule of visible words", () => {
     ["catalogue entries", "const a = <p title={text.name}>{text.hello}</p>;"],
     ["signs and numbers", 'const a = <p>{" · "}{12} – 3</p>;'],
     ["class names and ids", 'const a = <p className="panel" id="panel" role="status" />;'],
+    ["a comparison", 'const a = <p>{b === "open" && <Close />}</p>;'],
     ["keys of the catalogue", 'const a = <p>{translate("hello")}</p>;'],
   ])("accepts %s", (_, text) => {
     expect(visible(text)).toEqual([]);

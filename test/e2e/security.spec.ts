@@ -48,9 +48,14 @@ for (const query of VIEWS) {
   });
 }
 
-test("a modal opens without a violation", async ({ app, page }) => {
+test("search, level and sample data work without a violation or a foreign request", async ({ app, page }) => {
   await app.openMap();
-  await page.getByRole("button", { name: "Xuất" }).click();
-  await page.keyboard.press("Escape");
+  await app.search.fill("sin suoi ho");
+  await page.getByRole("option").first().click();
+  await expect(app.profile).toBeVisible();
+  await app.level("Bản").click();
+  await app.waitForPicture();
+  await app.sampleSwitch.click();
+  await app.waitForPicture();
   app.expectQuiet();
 });

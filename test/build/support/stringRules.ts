@@ -52,8 +52,10 @@ function writtenTexts(node: Node | null): string[] {
     case "ConditionalExpression":
       return [...writtenTexts(node.consequent), ...writtenTexts(node.alternate)];
     case "LogicalExpression":
+      // What stands before && is only asked, never shown.
+      return [...(node.operator === "&&" ? [] : writtenTexts(node.left)), ...writtenTexts(node.right)];
     case "BinaryExpression":
-      return [...writtenTexts(node.left), ...writtenTexts(node.right)];
+      return node.operator === "+" ? [...writtenTexts(node.left), ...writtenTexts(node.right)] : [];
     case "JSXExpressionContainer":
     case "ParenthesizedExpression":
       return writtenTexts(node.expression);
