@@ -1,6 +1,15 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { deriveBoundaries } from "./geography/deriveBoundaries";
+import { deriveCountry } from "./geography/deriveCountry";
+import { deriveCountryBorders } from "./geography/deriveCountryBorders";
+import { deriveLakes } from "./geography/deriveLakes";
+import { deriveNeighbours } from "./geography/deriveNeighbours";
+import { derivePeaks } from "./geography/derivePeaks";
+import { deriveRivers } from "./geography/deriveRivers";
+import { deriveRoads } from "./geography/deriveRoads";
+import { deriveSettlements } from "./geography/deriveSettlements";
+import { readSurroundings } from "./geography/readSurroundings";
 
 const DATA_DIR = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -9,5 +18,16 @@ const DATA_DIR = fileURLToPath(new URL("../..", import.meta.url));
  * writes them to `data/boundaries` and `data/basemap`. Run by hand, rarely: the result is committed.
  */
 export async function deriveGeography(sharedPath: string): Promise<void> {
-  deriveBoundaries(sharedPath, path.join(DATA_DIR, "boundaries"));
+  const boundariesDir = path.join(DATA_DIR, "boundaries");
+  const basemapDir = path.join(DATA_DIR, "basemap");
+  deriveBoundaries(sharedPath, boundariesDir);
+  const surroundings = readSurroundings(sharedPath, boundariesDir);
+  deriveRoads(sharedPath, basemapDir, surroundings);
+  deriveRivers(sharedPath, basemapDir, surroundings);
+  deriveLakes(sharedPath, basemapDir);
+  deriveSettlements(sharedPath, basemapDir);
+  derivePeaks(sharedPath, basemapDir);
+  deriveNeighbours(sharedPath, basemapDir);
+  deriveCountryBorders(sharedPath, basemapDir, surroundings);
+  deriveCountry(sharedPath, basemapDir);
 }

@@ -3,6 +3,10 @@ import path from "node:path";
 import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from "geojson";
 import { topology } from "topojson-server";
+import type {
+  MultiPolygon as TopologyMultiPolygon,
+  Polygon as TopologyPolygon,
+} from "topojson-specification";
 import { type CommuneTopology, toCommuneFeatures } from "../../geometry/communeTopology";
 import { geometryAreaKm2 } from "../../geometry/ellipsoidArea";
 import { roundTo } from "../../geometry/quantise";
@@ -48,14 +52,17 @@ export function deriveBoundaries(sharedPath: string, outDir: string): void {
   const full = generaliseTopology(source, {
     ...FULL,
     origin: SOUTH_WEST,
-    findUnfaithful: (result) =>
-      findUnfaithful(result, areas, labelOf, FULL.sourceTolerance, OFFICIAL_TOLERANCE),
+    findUnfaithfulArcs: (result) =>
+      arcsOf(source, findUnfaithful(result, areas, labelOf, FULL.sourceTolerance, OFFICIAL_TOLERANCE)),
   });
   const coarse = generaliseTopology(source, {
     ...COARSE,
     origin: SOUTH_WEST,
-    findUnfaithful: (result) =>
-      findUnfaithful(result, areas, labelOf, COARSE.sourceTolerance, Number.POSITIVE_INFINITY),
+    findUnfaithfulArcs: (result) =>
+      arcsOf(
+        source,
+        findUnfaithful(result, areas, labelOf, COARSE.sourceTolerance, Number.POSITIVE_INFINITY),
+      ),
   });
   mkdirSync(outDir, { recursive: true });
   writeFileSync(path.join(outDir, "communes.topo.json"), `${JSON.stringify(full)}\n`);
@@ -129,6 +136,13 @@ function findUnfaithful(
       unfaithful.add(code);
   }
   return unfaithful;
+}
+
+/** Numbers of the arcs that the units of these codes are made of. */
+function arcsOf(source: CommuneTopology, codes: ReadonlySet<string>): Set<number> {
+  const units = source.objects.communes.geometries.filter(({ id }) => codes.has(String(id)));
+  const references = units.flatMap((unit) => (unit as TopologyPolygon | TopologyMultiPolygon).arcs.flat(2));
+  return new Set(references.map((arc) => (arc < 0 ? ~arc : arc)));
 }
 
 function toCsv(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,21 +1,23 @@
 import type { Position } from "geojson";
 import { presimplify } from "topojson-simplify";
-import type { MultiPolygon, Polygon } from "topojson-specification";
-import type { CommuneTopology } from "../../geometry/communeTopology";
+import type { Objects, Topology } from "topojson-specification";
 import { findCrossings } from "../../geometry/crossings";
 import { triangleAreaM2 } from "../../geometry/planar";
 import { dropRepeats } from "../../geometry/quantise";
 
-/** What a generalised picture has to fulfil. */
-export interface Generalisation {
-  /** Points that span less than this triangle with their neighbours may go (m²). */
-  smallestTriangleM2: number;
+interface Grid {
   /** Width of the grid in degrees that all positions are put on. */
   gridDegrees: number;
   /** South-west corner of the grid. */
   origin: [lng: number, lat: number];
-  /** Codes of the units whose shape is still too far from the truth, given the generalised topology. */
-  findUnfaithful: (topology: CommuneTopology) => Set<string>;
+}
+
+/** What a generalised picture has to fulfil. */
+export interface Generalisation<T extends Objects> extends Grid {
+  /** Points that span less than this triangle with their neighbours may go (m²). */
+  smallestTriangleM2: number;
+  /** Arcs of the areas whose shape is still too far from the truth, given the generalised topology. */
+  findUnfaithfulArcs: (topology: Topology<T>) => Iterable<number>;
 }
 
 /** Each round keeps about a third more points where something was wrong. */
@@ -25,12 +27,14 @@ const MOST_ROUNDS = 60;
 /**
  * Takes away the points that matter least (by the triangle they span, after Visvalingam), arc by arc, so
  * that a shared border stays one line; then puts the rest on a grid. Where lines would cross or touch,
- * or a unit is not faithful, the arcs concerned keep more points. Throws when that does not come to an end.
+ * or an area is not faithful, the arcs concerned keep more points. Throws when that does not come to an end.
  */
-export function generaliseTopology(source: CommuneTopology, wanted: Generalisation): CommuneTopology {
+export function generaliseTopology<T extends Objects>(
+  source: Topology<T>,
+  wanted: Generalisation<T>,
+): Topology<T> {
   const weighted = presimplify(source, ([a, b, c]) => triangleAreaM2(a, b, c)).arcs;
   const thresholds = source.arcs.map(() => wanted.smallestTriangleM2);
-  const arcsOfUnit = collectArcsOfUnits(source);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const onGrid = weighted.map((arc, index) => {
       const kept = arc.filter(
@@ -40,23 +44,26 @@ export function generaliseTopology(source: CommuneTopology, wanted: Generalisati
     });
     const result = withGrid(source, onGrid, wanted);
     const refine = new Set(findCrossings(onGrid).flatMap(({ lines }) => lines));
-    for (const code of wanted.findUnfaithful(result))
-      for (const arc of arcsOfUnit.get(code) ?? []) refine.add(arc);
+    for (const arc of wanted.findUnfaithfulArcs(result)) refine.add(arc);
     if (refine.size === 0) return result;
     for (const arc of refine) thresholds[arc] = (thresholds[arc] ?? 0) * REFINEMENT;
   }
   throw new Error("No generalisation was found that keeps the outlines apart and faithful.");
 }
 
-function toGrid([lng = 0, lat = 0]: Position, { gridDegrees, origin }: Generalisation): Position {
+function toGrid([lng = 0, lat = 0]: Position, { gridDegrees, origin }: Grid): Position {
   return [Math.round((lng - origin[0]) / gridDegrees), Math.round((lat - origin[1]) / gridDegrees)];
 }
 
 /** The topology with new arcs, written as steps on the grid. */
-function withGrid(source: CommuneTopology, arcs: Position[][], wanted: Generalisation): CommuneTopology {
+function withGrid<T extends Objects>(
+  source: Topology<T>,
+  arcs: Position[][],
+  { gridDegrees, origin }: Grid,
+): Topology<T> {
   return {
     type: "Topology",
-    transform: { scale: [wanted.gridDegrees, wanted.gridDegrees], translate: wanted.origin },
+    transform: { scale: [gridDegrees, gridDegrees], translate: origin },
     objects: source.objects,
     arcs: arcs.map((arc) =>
       arc.map(([x = 0, y = 0], index) => {
@@ -65,14 +72,4 @@ function withGrid(source: CommuneTopology, arcs: Position[][], wanted: Generalis
       }),
     ),
   };
-}
-
-function collectArcsOfUnits(topology: CommuneTopology): Map<string, Set<number>> {
-  const arcsOfUnit = new Map<string, Set<number>>();
-  for (const geometry of topology.objects.communes.geometries) {
-    const rings = (geometry as Polygon | MultiPolygon).arcs.flat(2);
-    const { code } = geometry.properties as { code: string };
-    arcsOfUnit.set(code, new Set(rings.map((arc) => (arc < 0 ? ~arc : arc))));
-  }
-  return arcsOfUnit;
 }
