@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import type { BuildReport } from "./report";
 import { readSampleConfig } from "./sample/config";
 import { drawSample } from "./sample/drawSample";
 import { readSampleInputs } from "./sample/inputs";
+import { writeJson } from "./writeJson";
 
 /**
  * Writes the made-up villages, their areas and the made-up attainment to `sample/` below `outDir`, from
@@ -53,8 +52,5 @@ function write(
   dataset: string,
   content: object,
 ): Pick<BuildReport, "dataset" | "bytes" | "warnings"> {
-  const text = JSON.stringify(content);
-  mkdirSync(path.join(outDir, "sample"), { recursive: true });
-  writeFileSync(path.join(outDir, dataset), text);
-  return { dataset, bytes: Buffer.byteLength(text), warnings: [] };
+  return { dataset, bytes: writeJson(outDir, dataset, content), warnings: [] };
 }

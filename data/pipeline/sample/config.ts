@@ -11,7 +11,7 @@ const bell = v.strictObject({ mean: v.number(), deviation: v.number(), low: v.nu
 /** What villages of one stated status look like; keys are measure ids. */
 const villageProfile = v.strictObject({
   percentages: v.record(v.string(), bell),
-  /** share of villages where the answer is yes */
+  /** share of villages of which the statement is true, written 1, else 0 */
   flags: v.record(v.string(), share),
   /** a true 0 in this share of villages, else a percentage up to `high`, small ones more often */
   mostlyZero: v.record(v.string(), v.strictObject({ zeroShare: share, high: v.number() })),

@@ -29,7 +29,7 @@ export function drawVillages(
 }
 
 /** How many villages each commune gets: by population and area, except where a real count is known. */
-export function countVillages({ communes }: SampleInputs, { villages }: SampleConfig): Map<string, number> {
+function countVillages({ communes }: SampleInputs, { villages }: SampleConfig): Map<string, number> {
   const fixed = new Map(Object.entries(villages.fixedCounts));
   const totalArea = communes.reduce((sum, it) => sum + it.areaKm2, 0);
   const totalPopulation = communes.reduce((sum, it) => sum + (it.population ?? 0), 0);
@@ -107,9 +107,19 @@ function drawFigures(id: string, profile: VillageProfile, config: SampleConfig) 
   return {
     households: orNull(households, holes.headCounts),
     population: orNull(population, holes.headCounts),
-    povertyRatePct: orNull(povertyRatePct, holes.measures),
-    measures: Object.fromEntries(Object.entries(others).filter(() => !holeRandom.chance(holes.measures))),
+    ...withPoorAndNearPoor(
+      orNull(povertyRatePct, holes.measures),
+      Object.fromEntries(Object.entries(others).filter(() => !holeRandom.chance(holes.measures))),
+    ),
   };
+}
+
+/** The former rules add the poor and the near-poor: a sum that is known only where both parts are. */
+function withPoorAndNearPoor(povertyRatePct: number | null, measures: Record<string, number>) {
+  const { nearPoorRatePct } = measures;
+  if (povertyRatePct === null || nearPoorRatePct === undefined) return { povertyRatePct, measures };
+  const poorAndNearPoorRatePct = roundTo(povertyRatePct + nearPoorRatePct, 1);
+  return { povertyRatePct, measures: { ...measures, poorAndNearPoorRatePct } };
 }
 
 /** Small villages are common, large ones rare: the deviation is wider above the typical size. */
@@ -135,7 +145,7 @@ function drawMeasures(random: Random, profile: VillageProfile): Record<string, n
     figures[measure] = isZero ? 0 : Math.max(1, Math.round(high * share));
   }
   // Where no line comes in, nobody is connected.
-  if (figures.gridPowerAvailable === 0) figures.householdsWithoutGridPct = 100;
+  if (figures.noNationalGrid === 1) figures.householdsWithoutGridPct = 100;
   return figures;
 }
 
