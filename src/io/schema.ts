@@ -12,7 +12,7 @@ const position = v.tuple([v.number(), v.number()]);
 const valueStatus = v.picklist(VALUE_STATUSES);
 
 /** Schema of a `Value<T>`: null exactly when missing. */
-function valueOf<T extends v.GenericSchema<unknown>>(inner: T) {
+function valueSchema<T extends v.GenericSchema<unknown>>(inner: T) {
   return v.pipe(
     v.object({
       value: v.nullable(inner),
@@ -29,7 +29,7 @@ function valueOf<T extends v.GenericSchema<unknown>>(inner: T) {
   );
 }
 
-const source = v.object({
+export const sourceSchema = v.object({
   id: v.string(),
   title: v.string(),
   publisher: v.string(),
@@ -42,10 +42,10 @@ const commune = v.object({
   code,
   name: v.string(),
   kind: v.picklist(["commune", "ward"]),
-  areaKm2: valueOf(v.number()),
-  population: valueOf(v.number()),
-  seat: valueOf(v.string()),
-  areaClass: valueOf(v.picklist(["I", "II", "III"])),
+  areaKm2: valueSchema(v.number()),
+  population: valueSchema(v.number()),
+  seat: valueSchema(v.string()),
+  areaClass: valueSchema(v.picklist(["I", "II", "III"])),
   labelPoint: position,
   bbox: v.tuple([v.number(), v.number(), v.number(), v.number()]),
 });
@@ -101,7 +101,7 @@ export const coreSchema = v.object({
   formatVersion: v.literal(FORMAT_VERSION),
   /** ISO date of the newest source in the file */
   dataDate: v.string(),
-  sources: v.array(source),
+  sources: v.array(sourceSchema),
   communes: v.array(commune),
   oldCommunes: v.array(oldCommune),
   observations: v.array(observation),

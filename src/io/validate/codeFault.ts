@@ -1,6 +1,22 @@
 import { bareName, type CodeRegister } from "./codeRegister";
 import { type Issue, makeError } from "./issue";
 
+/** True for 5 digits: leading zeros count, so a code is never a number. */
+export function isCode(text: string): boolean {
+  return /^\d{5}$/.test(text);
+}
+
+/** What to say of a text that is no code at all. */
+export function describeMalformedCode(text: string, place: string): Issue {
+  return makeError("code-malformed", place, {
+    came: `“${text}”`,
+    expected: "5 digits as text",
+    remedy: /^\d{4}$/.test(text)
+      ? `write 0${text}: a spreadsheet has dropped the leading zero, format the column as text`
+      : "look the code up in the list of units",
+  });
+}
+
 /**
  * Tells why a code does not name a unit of today; null when it does. `name` is the unit's name as the
  * record writes it, "" if it writes none: it tells the old bearer of a reused code from the new.
@@ -11,14 +27,7 @@ export function describeCodeFault(
   register: CodeRegister,
   place: string,
 ): Issue | null {
-  if (!/^\d{5}$/.test(code))
-    return makeError("code-malformed", place, {
-      came: `“${code}”`,
-      expected: "5 digits as text",
-      remedy: /^\d{4}$/.test(code)
-        ? `write 0${code}: a spreadsheet has dropped the leading zero, format the column as text`
-        : "look the code up in the list of units",
-    });
+  if (!isCode(code)) return describeMalformedCode(code, place);
   const today = register.from.get(code);
   const former = register.before.get(code);
   if (today === undefined) {

@@ -21,6 +21,7 @@ export const ISSUE_CODES = [
   "name-differs",
   "number-decimal-comma",
   "old-code-as-new",
+  "parent-differs",
   "position-invalid",
   "position-outside",
   "position-projected",

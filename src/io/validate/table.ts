@@ -54,6 +54,7 @@ export function cellOf(row: TableRow, column: string): string {
 export function placeOf(table: Table, row: TableRow, column?: string): string {
   const key = asList(table.schema.primaryKey)
     .map((name) => cellOf(row, name))
+    .filter((it) => it !== "")
     .join(" ");
   const label = key === "" ? "" : ` (${key})`;
   return `${table.file} line ${row.line}${label}${column === undefined ? "" : `, column ${column}`}`;

@@ -1,3 +1,4 @@
+import { describeMalformedCode, isCode } from "./codeFault";
 import { type Issue, makeError } from "./issue";
 import { asList, cellOf, placeOf, type Table, type TableField } from "./table";
 
@@ -10,6 +11,9 @@ const FORMS: Readonly<Record<string, { pattern: RegExp; example: string }>> = {
   yearmonth: { pattern: /^\d{4}-\d{2}$/, example: "a month such as 2026-01" },
   year: { pattern: /^\d{4}$/, example: "a year such as 2026" },
 };
+
+/** How a schema writes that a column holds codes of units. */
+const CODE_PATTERN = "^\\d{5}$";
 
 /** Numbers as Vietnamese documents print them: 9.068,73 or 17,24. */
 const DECIMAL_COMMA = /^-?\d{1,3}(\.\d{3})*,\d+$|^-?\d+,\d+$/;
@@ -27,8 +31,10 @@ export function validateCells(table: Table): Issue[] {
   );
 }
 
+/** A key of one column must be filled; of a longer key a part, such as an unknown date, may be empty. */
 function isRequired(table: Table, { name, constraints }: TableField): boolean {
-  return constraints?.required === true || asList(table.schema.primaryKey).includes(name);
+  const key = asList(table.schema.primaryKey);
+  return constraints?.required === true || (key.length === 1 && key[0] === name);
 }
 
 function emptyCell(place: string): Issue {
@@ -61,7 +67,7 @@ function constraintFault({ type, constraints }: TableField, text: string, place:
   const fault = (expected: string) =>
     makeError("cell-constraint", place, { came: `“${text}”`, expected, remedy: "correct the cell" });
   if (allowed && !allowed.map(String).includes(text)) return fault(`one of ${allowed.join(", ")}`);
-  // A five-digit pattern is a code's: its own rule says more.
+  if (pattern === CODE_PATTERN && !isCode(text)) return describeMalformedCode(text, place);
   if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, "u").test(text))
     return fault(`the form ${pattern}`);
   const value = type === "number" || type === "integer" ? Number(text) : text;

@@ -1,4 +1,4 @@
-import { describeCodeFault } from "./codeFault";
+import { describeCodeFault, isCode } from "./codeFault";
 import type { CodeRegister } from "./codeRegister";
 import { type GeojsonFile, isRecord, listFeatures } from "./geojsonWalk";
 import { type Issue, makeError } from "./issue";
@@ -23,12 +23,19 @@ export function validateTableCodes(
 ): Issue[] {
   return table.rows.flatMap((row) =>
     columns.flatMap(({ code, name }) => {
-      const written = cellOf(row, code);
-      if (written === "") return [];
       const unitName = name === null ? "" : cellOf(row, name);
-      return describeCodeFault(written, unitName, register, placeOf(table, row, code)) ?? [];
+      // A cell may list several codes, separated by semicolons.
+      return cellOf(row, code)
+        .split(";")
+        .filter((written) => written !== "" && (isCode(written) || !hasPattern(table, code)))
+        .flatMap((it) => describeCodeFault(it, unitName, register, placeOf(table, row, code)) ?? []);
     }),
   );
+}
+
+/** A column with a pattern has its malformed codes reported by the rule of cells. */
+function hasPattern({ schema }: Table, column: string): boolean {
+  return schema.fields.some(({ name, constraints }) => name === column && constraints?.pattern !== undefined);
 }
 
 /** Every boundary carries a code of today, each once, and every unit of today has a boundary. */

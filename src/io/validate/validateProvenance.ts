@@ -99,7 +99,9 @@ function sourceFaults(table: Table, row: TableRow, { sourceIds }: ProvenanceRule
 function dateFaults(table: Table, row: TableRow): Issue[] {
   if (!has(table, "asOf") || isMissing(table, row)) return [];
   const asOf = cellOf(row, "asOf");
-  if (DATED.test(asOf) || (asOf === "" && cellOf(row, "note") !== "")) return [];
+  // Some tables keep what the source prints instead of a date beside the empty one.
+  const saysWhy = cellOf(row, "note") !== "" || cellOf(row, "asOfText") !== "";
+  if (DATED.test(asOf) || (asOf === "" && saysWhy)) return [];
   return [
     makeError("value-without-provenance", placeOf(table, row, "asOf"), {
       came: asOf === "" ? "no date and no note" : `“${asOf}”`,
