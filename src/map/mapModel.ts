@@ -1,9 +1,11 @@
 import type { Bbox } from "../domain/commune";
 import type { Level } from "../domain/level";
 import type { UnitCollection, UnitLabelCollection } from "../symbology/drawnUnits";
+
 export type { UnitCollection, UnitLabelCollection, UnitProperties } from "../symbology/drawnUnits";
-import type { ThemeClass } from "../symbology/theme";
+
 import type { Scheme } from "../../styles/palette";
+import type { ThemeClass } from "../symbology/theme";
 
 /** Everything the map draws. A new reference in a data field means that the data changed. */
 export interface MapModel {
@@ -40,6 +42,8 @@ export interface MapEvents {
 export interface AtlasMap {
   update: (model: MapModel) => void;
   fit: (bbox: Bbox, options?: { animate?: boolean }) => void;
+  /** look there at once */
+  jump: (camera: { zoom: number; lat: number; lng: number }) => void;
   resize: () => void;
   remove: () => void;
 }

@@ -1,0 +1,146 @@
+import type { FeatureCollection } from "geojson";
+import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
+import { type DrawnView, drawnView } from "./drawnView";
+import type { MapModel } from "./mapModel";
+import { layers, type ModelSource, type SourceId } from "./style";
+
+/** What of a live map we change; small, so that a test can record every call. */
+export interface MapPort {
+  /** a collection, or the address of one */
+  setData: (source: SourceId, data: FeatureCollection | string) => void;
+  setPaint: (layer: string, name: string, value: unknown) => void;
+  setLayout: (layer: string, name: string, value: unknown) => void;
+  setFilter: (layer: string, filter: FilterSpecification | undefined) => void;
+  setFeatureState: (source: ModelSource, id: string, state: Readonly<Record<string, boolean>>) => void;
+}
+
+/** What a map shows: the layers it holds, the data it was sent, the units it highlights. */
+export interface Applied {
+  view: DrawnView;
+  layers: readonly LayerSpecification[];
+  data: ReadonlyMap<ModelSource, FeatureCollection>;
+  highlights: readonly Highlight[];
+}
+
+interface Highlight {
+  state: "selected" | "hovered";
+  source: ModelSource;
+  id: string;
+}
+
+/** The state of a map that has just been given `style(view)`: no data, no highlight. */
+export function initiallyApplied(view: DrawnView): Applied {
+  return { view, layers: layers(view), data: new Map(), highlights: [] };
+}
+
+/**
+ * Brings a map to a model with the fewest calls: data that has a new reference is sent, properties
+ * that differ are set, highlights move by feature state. `repaints` is false when only a highlight
+ * moved or nothing did.
+ */
+export function applyModel(
+  port: MapPort,
+  applied: Applied,
+  model: MapModel,
+): { applied: Applied; repaints: boolean } {
+  const view = drawnView(model);
+  const data = sendData(port, applied.data, model, view);
+  const nextLayers = isSameView(applied.view, view) ? applied.layers : layers(view);
+  const changes = nextLayers === applied.layers ? 0 : applyLayers(port, applied.layers, nextLayers);
+  const highlights = highlightsOf(model);
+  moveHighlights(port, applied.highlights, highlights);
+  return {
+    applied: { view, layers: nextLayers, data, highlights },
+    repaints: data !== applied.data || changes > 0,
+  };
+}
+
+/** Sends what has a new reference. Villages are sent when they are drawn for the first time. */
+function sendData(
+  port: MapPort,
+  sent: ReadonlyMap<ModelSource, FeatureCollection>,
+  model: MapModel,
+  view: DrawnView,
+): ReadonlyMap<ModelSource, FeatureCollection> {
+  const wanted: [ModelSource, FeatureCollection][] = [
+    ["communes", model.communes],
+    ["commune-labels", model.communeLabels],
+  ];
+  if (view.villagesDrawn) wanted.push(["villages", model.villages], ["village-labels", model.villageLabels]);
+  const fresh = wanted.filter(([source, data]) => sent.get(source) !== data);
+  for (const [source, data] of fresh) port.setData(source, data);
+  return fresh.length === 0 ? sent : new Map([...sent, ...fresh]);
+}
+
+/** Two views that name the same things; `layers` would give equal lists. */
+function isSameView(one: DrawnView, other: DrawnView): boolean {
+  return (Object.keys(one) as (keyof DrawnView)[]).every((key) => one[key] === other[key]);
+}
+
+/** Sets what differs between two lists of the same layers; returns the number of calls. */
+function applyLayers(
+  port: MapPort,
+  before: readonly LayerSpecification[],
+  after: readonly LayerSpecification[],
+): number {
+  let calls = 0;
+  for (const [index, layer] of after.entries()) {
+    const old = before[index];
+    if (old?.id !== layer.id)
+      throw new Error(`Layer ${layer.id} stands where ${old?.id ?? "none"} was: the list must not change.`);
+    for (const [name, value] of differences(old.paint, layer.paint)) {
+      port.setPaint(layer.id, name, value);
+      calls++;
+    }
+    for (const [name, value] of differences(old.layout, layer.layout)) {
+      port.setLayout(layer.id, name, value);
+      calls++;
+    }
+    const filter = filterOf(layer);
+    if (!isEqual(filterOf(old), filter)) {
+      port.setFilter(layer.id, filter);
+      calls++;
+    }
+  }
+  return calls;
+}
+
+function filterOf(layer: LayerSpecification): FilterSpecification | undefined {
+  return "filter" in layer ? layer.filter : undefined;
+}
+
+/** Properties of `after` that differ; one that is gone comes with undefined, which restores the default. */
+function differences(before: object = {}, after: object = {}): [string, unknown][] {
+  const old = new Map<string, unknown>(Object.entries(before));
+  const next = new Map<string, unknown>(Object.entries(after));
+  const names = new Set([...old.keys(), ...next.keys()]);
+  return [...names].flatMap((name): [string, unknown][] =>
+    isEqual(old.get(name), next.get(name)) ? [] : [[name, next.get(name)]],
+  );
+}
+
+/** Values of a style are small JSON: there is never a feature in them. */
+function isEqual(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The highlighted units. A commune may be selected while villages are drawn. */
+function highlightsOf(model: MapModel): Highlight[] {
+  return (["selected", "hovered"] as const).flatMap((state): Highlight[] => {
+    const id = model[state];
+    if (id === null) return [];
+    const isCommune = model.communes.features.some((feature) => feature.properties.id === id);
+    return [{ state, source: isCommune ? "communes" : "villages", id }];
+  });
+}
+
+function moveHighlights(port: MapPort, before: readonly Highlight[], after: readonly Highlight[]): void {
+  const isIn = (list: readonly Highlight[], it: Highlight) =>
+    list.some((other) => other.state === it.state && other.source === it.source && other.id === it.id);
+  for (const old of before) {
+    if (!isIn(after, old)) port.setFeatureState(old.source, old.id, { [old.state]: false });
+  }
+  for (const next of after) {
+    if (!isIn(before, next)) port.setFeatureState(next.source, next.id, { [next.state]: true });
+  }
+}

@@ -1,0 +1,41 @@
+import type { MapPort } from "./applyStyle";
+import { BASEMAP_LAYERS, type BasemapLayer } from "./style";
+
+/** Smallest zoom at which a file has something to show; before that it is not fetched. */
+const FROM_ZOOM: Record<BasemapLayer, number> = {
+  neighbours: 0,
+  "country-borders": 0,
+  lakes: 0,
+  rivers: 0,
+  roads: 7.5,
+  "roads-tertiary": 10,
+  settlements: 9.2,
+  peaks: 9.5,
+  "settlements-geonames": 11,
+};
+
+/**
+ * Hands the basemap's files to the map, each once and not before the camera is close enough to show
+ * it. Call `show` again whenever the zoom may have changed.
+ */
+export function createBasemap(
+  port: Pick<MapPort, "setData">,
+  url: (layer: BasemapLayer) => string,
+): { show: (zoom: number) => void } {
+  const asked = new Set<BasemapLayer>();
+  return {
+    show: (zoom) => {
+      for (const layer of BASEMAP_LAYERS) {
+        if (asked.has(layer) || zoom < FROM_ZOOM[layer]) continue;
+        asked.add(layer);
+        // The worker that fetches it does not know the page's address.
+        port.setData(layer, new URL(url(layer), document.baseURI).href);
+      }
+    },
+  };
+}
+
+/** Whether a source of this name is a file of the basemap. */
+export function isBasemapLayer(source: unknown): source is BasemapLayer {
+  return (BASEMAP_LAYERS as readonly unknown[]).includes(source);
+}

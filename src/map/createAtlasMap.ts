@@ -1,0 +1,210 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import {
+  AttributionControl,
+  type GeoJSONSource,
+  Map as MapLibreMap,
+  type MapOptions,
+  NavigationControl,
+  ScaleControl,
+  setWorkerUrl,
+} from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Bbox } from "../domain/commune";
+import { type Applied, applyModel, initiallyApplied, type MapPort } from "./applyStyle";
+import { createBasemap, isBasemapLayer } from "./basemap";
+import { drawnView } from "./drawnView";
+import { mapImages, PIXEL_RATIO } from "./images";
+import { listen } from "./interactions";
+import type { AtlasMap, MapEvents, MapModel, UnitCollection } from "./mapModel";
+import { borderLines, outsideMask, provinceRings } from "./provinceOutline";
+import { type BasemapLayer, type SourceId, style } from "./style";
+
+export interface AtlasMapOptions {
+  events: MapEvents;
+  /** where to look first, or what to fit */
+  camera: { zoom: number; lat: number; lng: number } | Bbox;
+  /** address of a basemap file, relative to the page */
+  basemapUrl: (layer: BasemapLayer) => string;
+  /** MapLibre's own strings by their ids; `Map.Title` names the canvas */
+  locale: Readonly<Record<string, string>>;
+  /** credit of each source that needs one, plain text or links */
+  attributions: Readonly<Partial<Record<SourceId, string>>>;
+  reducedMotion: boolean;
+}
+
+/** Some way around the province, so that a neighbour can be seen and nobody gets lost. */
+const MAX_BOUNDS: [[number, number], [number, number]] = [
+  [97, 18],
+  [109.5, 26.5],
+];
+const FIT_PADDING = 28;
+const MOVE_MS = 200;
+/** Labels fade a little; with 0 MapLibre would place every label anew in every frame. */
+const FADE_MS = 100;
+
+/**
+ * Starts a map in `container`. Without WebGL2 it reports `no-webgl` and returns a map that does
+ * nothing; it never throws.
+ */
+export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions): AtlasMap {
+  const map = startMap(container, options);
+  if (map === null) {
+    options.events.onProblem("no-webgl");
+    return { update: () => {}, fit: () => {}, jump: () => {}, resize: () => {}, remove: () => {} };
+  }
+  nameCanvas(map);
+  addControls(map);
+
+  const { events } = options;
+  const port = createPort(map);
+  const basemap = createBasemap(port, options.basemapUrl);
+  let applied: Applied | null = null;
+  let latest: MapModel | null = null;
+  let started = false;
+  let painted = false;
+  let removed = false;
+
+  const paintedOnce = () => {
+    painted = true;
+    whenFree(() => {
+      if (removed) return;
+      basemap.show(map.getZoom());
+      if (latest) void drawOutline(port, latest.communes);
+      map.once("idle", () => {
+        container.dataset.basemap = "complete";
+      });
+    });
+  };
+
+  const apply = (model: MapModel) => {
+    if (applied === null) return;
+    const communesBefore = applied.data.get("communes");
+    const result = applyModel(port, applied, model);
+    applied = result.applied;
+    if (painted && communesBefore !== model.communes) void drawOutline(port, model.communes);
+    if (!result.repaints) return;
+    events.onBusy(true);
+    map.once("idle", () => {
+      if (removed) return;
+      events.onBusy(false);
+      if (!painted) paintedOnce();
+    });
+    map.triggerRepaint();
+  };
+
+  map.on("moveend", () => {
+    const { lat, lng } = map.getCenter();
+    const zoom = map.getZoom();
+    events.onCamera({ zoom, lat, lng });
+    if (painted) basemap.show(zoom);
+  });
+  map.on("webglcontextlost", () => events.onProblem("context-lost"));
+  let basemapFailed = false;
+  map.on("error", (event) => {
+    const source = "sourceId" in event ? event.sourceId : undefined;
+    if (!isBasemapLayer(source)) return reportError(event.error);
+    if (!basemapFailed) events.onProblem("basemap");
+    basemapFailed = true;
+  });
+  listen(map, events, () => applied?.view ?? null);
+
+  return {
+    update: (model) => {
+      latest = model;
+      if (started) return apply(model);
+      started = true;
+      const view = drawnView(model);
+      events.onBusy(true);
+      map.once("style.load", () => {
+        for (const [id, { width, height, data, stretch }] of mapImages()) {
+          const options = stretch && { stretchX: stretch.x, stretchY: stretch.y, content: stretch.content };
+          map.addImage(id, { width, height, data }, { pixelRatio: PIXEL_RATIO, ...options });
+        }
+        applied = initiallyApplied(view);
+        if (latest) apply(latest);
+      });
+      map.setStyle(style(view, options.attributions));
+    },
+    fit: (bbox, { animate = true } = {}) => {
+      const duration = animate && !options.reducedMotion ? MOVE_MS : 0;
+      map.fitBounds(bbox, { padding: FIT_PADDING, duration, linear: true });
+    },
+    jump: ({ zoom, lat, lng }) => map.jumpTo({ center: [lng, lat], zoom }),
+    resize: () => map.resize(),
+    remove: () => {
+      removed = true;
+      map.remove();
+    },
+  };
+}
+
+/** The bare map, or null where WebGL2 cannot be had. */
+function startMap(container: HTMLElement, options: AtlasMapOptions): MapLibreMap | null {
+  setWorkerUrl(workerUrl);
+  const { camera } = options;
+  const view: Partial<MapOptions> = Array.isArray(camera)
+    ? { bounds: camera, fitBoundsOptions: { padding: FIT_PADDING } }
+    : { center: [camera.lng, camera.lat], zoom: camera.zoom };
+  try {
+    const map = new MapLibreMap({
+      container,
+      ...view,
+      maxBounds: MAX_BOUNDS,
+      minZoom: 6.5,
+      maxZoom: 14,
+      maxPitch: 0,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+      attributionControl: false,
+      fadeDuration: options.reducedMotion ? 0 : FADE_MS,
+      reduceMotion: options.reducedMotion,
+      locale: { ...options.locale },
+      // The tests validate every style; here it would only cost time.
+      validateStyle: false,
+    });
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
+    return map;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The page's own region holds the map, so the canvas must not be a second one of that name; what it
+ * is to a keyboard is an application that takes the arrow keys.
+ */
+function nameCanvas(map: MapLibreMap): void {
+  map.getCanvas().setAttribute("role", "application");
+}
+
+function addControls(map: MapLibreMap): void {
+  map.addControl(new NavigationControl({ showCompass: false }), "top-right");
+  map.addControl(new ScaleControl({ unit: "metric", maxWidth: 120 }), "bottom-left");
+  map.addControl(new AttributionControl({ compact: true }), "bottom-right");
+}
+
+function createPort(map: MapLibreMap): MapPort {
+  return {
+    setData: (source, data) => map.getSource<GeoJSONSource>(source)?.setData(data),
+    setPaint: (layer, name, value) => map.setPaintProperty(layer, name as never, value as never),
+    setLayout: (layer, name, value) => map.setLayoutProperty(layer, name as never, value as never),
+    setFilter: (layer, filter) => map.setFilter(layer, filter ?? null),
+    setFeatureState: (source, id, state) => map.setFeatureState({ source, id }, state),
+  };
+}
+
+/** The province's border and what recedes outside it, once nothing more urgent is to be done. */
+async function drawOutline(port: MapPort, communes: UnitCollection): Promise<void> {
+  const rings = await provinceRings(communes, () => new Promise((resolve) => whenFree(resolve)));
+  port.setData("province", borderLines(rings));
+  port.setData("outside", outsideMask(rings));
+}
+
+/** Runs when the browser is free; where it cannot tell (Safari), after the next frame. */
+function whenFree(run: () => void): void {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(() => run(), { timeout: 500 });
+  else requestAnimationFrame(() => run());
+}

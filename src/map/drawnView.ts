@@ -1,0 +1,28 @@
+import type { Scheme } from "../../styles/palette";
+import type { Level } from "../domain/level";
+import type { ThemeClass } from "../symbology/theme";
+import type { MapModel } from "./mapModel";
+
+/** The part of a model that decides how layers look. No data and no hover or selection. */
+export interface DrawnView {
+  scheme: Scheme;
+  level: Level;
+  theme: string;
+  classes: readonly ThemeClass[];
+  classFilter: readonly string[];
+  within: string | null;
+  /** villages are on the map: the level is village and there are some */
+  villagesDrawn: boolean;
+}
+
+/** What of a model the layers depend on. */
+export function drawnView(model: MapModel): DrawnView {
+  const { scheme, level, theme, classes, classFilter, within } = model;
+  const villagesDrawn = level === "village" && model.villages.features.length > 0;
+  return { scheme, level, theme, classes, classFilter, within, villagesDrawn };
+}
+
+/** Source of the units that are hovered and selected: communes as long as no village is drawn. */
+export function unitSource(view: Pick<DrawnView, "villagesDrawn">): "communes" | "villages" {
+  return view.villagesDrawn ? "villages" : "communes";
+}

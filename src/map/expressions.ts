@@ -1,0 +1,88 @@
+import type { ExpressionSpecification, FilterSpecification } from "maplibre-gl";
+import { PALETTE, type PatternKey, type Scheme } from "../../styles/palette";
+import type { ThemeClass } from "../symbology/theme";
+import type { DrawnView } from "./drawnView";
+
+/** How much of its fill a unit keeps that the class filter or the chosen commune leaves out. */
+const RECEDED_OPACITY = 0.12;
+
+/** Matches no feature: a layer that has nothing to draw at this level costs nothing. */
+export const NOTHING: FilterSpecification = ["boolean", false];
+
+/** Colour of a unit that has no class key, or one that no class claims. */
+export function missingColour(scheme: Scheme): string {
+  return PALETTE[scheme].missing.fill;
+}
+
+/** Class key of a unit under the current theme, as data: `["get", "difficulty"]`. */
+function classKey(view: DrawnView): ExpressionSpecification {
+  return ["get", view.theme];
+}
+
+/**
+ * Fill colour by class: one `match` over the theme's classes that ends in the missing colour. Without
+ * classes there is nothing to match and every unit is missing.
+ */
+export function themeColour(view: DrawnView): ExpressionSpecification | string {
+  const missing = missingColour(view.scheme);
+  if (view.classes.length === 0) return missing;
+  const arms = view.classes.flatMap((it) => [it.key, PALETTE[view.scheme][it.colour].fill]);
+  // The specification types `match` as a fixed head with pairs, which a computed list cannot show.
+  return ["match", classKey(view), ...arms, missing] as unknown as ExpressionSpecification;
+}
+
+/** Keys of the classes that carry a pattern. */
+export function patternedKeys(
+  classes: readonly ThemeClass[],
+  pattern: PatternKey,
+  scheme: Scheme,
+): readonly string[] {
+  return classes.filter((it) => PALETTE[scheme][it.colour].pattern === pattern).map((it) => it.key);
+}
+
+/** Units whose class carries `pattern`; a unit without class key counts as missing, thus hatched. */
+export function patternFilter(view: DrawnView, pattern: PatternKey): FilterSpecification {
+  const keys = patternedKeys(view.classes, pattern, view.scheme);
+  if (pattern === "hatch" && keys.length === 0) return ["!", ["has", view.theme]];
+  if (keys.length === 0) return NOTHING;
+  const isOfKey: ExpressionSpecification = ["in", classKey(view), ["literal", [...keys]]];
+  return pattern === "hatch" ? ["any", ["!", ["has", view.theme]], isOfKey] : isOfKey;
+}
+
+/** Units whose class under this theme rests on sample data. */
+export function sampleFilter(view: DrawnView): FilterSpecification {
+  return ["==", ["get", `sample:${view.theme}`], true];
+}
+
+/**
+ * Opacity of fills and patterns: full, except for units that the class filter leaves out and villages
+ * outside the chosen commune. Those keep their outline and a trace of colour.
+ */
+export function unitOpacity(view: DrawnView, full = 1): ExpressionSpecification | number {
+  const receded = RECEDED_OPACITY * full;
+  const conditions: ExpressionSpecification[] = [];
+  if (view.classFilter.length > 0)
+    conditions.push(["in", classKey(view), ["literal", [...view.classFilter]]]);
+  if (view.villagesDrawn && view.within !== null) conditions.push(isWithin(view.within));
+  if (conditions.length === 0) return full;
+  return ["case", ["all", ...conditions], full, receded];
+}
+
+/** Opacity of labels and points of villages: those outside the chosen commune recede. */
+export function withinOpacity(view: DrawnView, full = 1): ExpressionSpecification | number {
+  if (!view.villagesDrawn || view.within === null) return full;
+  return ["case", isWithin(view.within), full, 0.25 * full];
+}
+
+/** A village belongs to its `communeCode`; without one, to the five digits its id begins with. */
+function isWithin(communeCode: string): ExpressionSpecification {
+  return ["==", ["coalesce", ["get", "communeCode"], ["slice", ["get", "id"], 0, 5]], communeCode];
+}
+
+/** A value that changes with the zoom, straight between the stops. */
+export function byZoom(
+  ...stops: readonly (readonly [zoom: number, value: number])[]
+): ExpressionSpecification {
+  const flat = stops.flat();
+  return ["interpolate", ["linear"], ["zoom"], ...flat] as unknown as ExpressionSpecification;
+}

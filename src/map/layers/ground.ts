@@ -1,0 +1,43 @@
+import type { LayerSpecification } from "maplibre-gl";
+import { MAP_PALETTE } from "../../../styles/mapPalette";
+import type { DrawnView } from "../drawnView";
+import { byZoom } from "../expressions";
+
+/** The desk outside, the neighbours, the province's paper and the soft band around it. */
+export function groundLayers(view: DrawnView): LayerSpecification[] {
+  const palette = MAP_PALETTE[view.scheme];
+  return [
+    { id: "desk", type: "background", paint: { "background-color": palette.desk } },
+    {
+      id: "neighbours-fill",
+      type: "fill",
+      source: "neighbours",
+      paint: { "fill-color": palette.neighbourFill },
+    },
+    {
+      id: "neighbours-line",
+      type: "line",
+      source: "neighbours",
+      layout: { "line-join": "round" },
+      paint: { "line-color": palette.neighbourLine, "line-width": byZoom([7, 0.6], [10, 1.2]) },
+    },
+    // Only its outer half is seen: the communes' paper covers the inner one.
+    {
+      id: "province-band",
+      type: "line",
+      source: "communes",
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": palette.provinceBand,
+        "line-width": byZoom([7, 10], [10, 22]),
+        "line-blur": byZoom([7, 3], [10, 8]),
+      },
+    },
+    {
+      id: "communes-paper",
+      type: "fill",
+      source: "communes",
+      paint: { "fill-color": palette.paper },
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { MAP_PALETTE } from "../../../styles/mapPalette";
+import type { DrawnView } from "../drawnView";
+import { UNIT_LINE_LAYOUT } from "./boundaries";
+
+const isSelected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
+const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "hovered"], false];
+
+const bySelection = (selected: number, hovered: number): ExpressionSpecification => [
+  "case",
+  isSelected,
+  selected,
+  isHovered,
+  hovered,
+  0,
+];
+
+/**
+ * Ink between two lines of paper: seen on every class colour, pale or dark. Feature state decides what
+ * is drawn, so hovering neither filters nor sends data.
+ */
+export function highlightLayers(view: DrawnView): LayerSpecification[] {
+  const palette = MAP_PALETTE[view.scheme];
+  return (["communes", "villages"] as const).flatMap((source): LayerSpecification[] => {
+    const visibility = source === "communes" || view.villagesDrawn ? "visible" : "none";
+    const layout = source === "communes" ? UNIT_LINE_LAYOUT : { ...UNIT_LINE_LAYOUT, visibility };
+    const opacity = bySelection(1, 1);
+    return [
+      {
+        id: `${source}-highlight-halo`,
+        type: "line",
+        source,
+        layout: layout as typeof UNIT_LINE_LAYOUT,
+        paint: {
+          "line-color": palette.highlightHalo,
+          "line-width": bySelection(6.5, 4),
+          "line-opacity": opacity,
+        },
+      },
+      {
+        id: `${source}-highlight`,
+        type: "line",
+        source,
+        layout: layout as typeof UNIT_LINE_LAYOUT,
+        paint: {
+          "line-color": palette.highlight,
+          "line-width": bySelection(3, 1.5),
+          "line-opacity": opacity,
+        },
+      },
+    ];
+  });
+}

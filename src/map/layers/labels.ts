@@ -1,0 +1,74 @@
+import type { LayerSpecification } from "maplibre-gl";
+import { MAP_PALETTE } from "../../../styles/mapPalette";
+import type { DrawnView } from "../drawnView";
+import { byZoom, withinOpacity } from "../expressions";
+import { REGULAR, SEMI_BOLD } from "../fonts";
+import { placeNameLayers } from "./placeNames";
+import { referenceLayers } from "./referenceLabels";
+
+/**
+ * All names. MapLibre places the topmost layer first, so the order is the rank: what comes last here
+ * never gives way to what comes before.
+ */
+export function labelLayers(view: DrawnView): LayerSpecification[] {
+  return [...referenceLayers(view), ...placeNameLayers(view), ...villageLabels(view), communeLabels(view)];
+}
+
+function villageLabels(view: DrawnView): LayerSpecification[] {
+  const palette = MAP_PALETTE[view.scheme];
+  return [
+    {
+      id: "villages-label",
+      type: "symbol",
+      source: "village-labels",
+      minzoom: 10.5,
+      layout: {
+        visibility: view.villagesDrawn ? "visible" : "none",
+        "text-field": ["get", "name"],
+        "text-font": REGULAR,
+        "text-size": byZoom([10.5, 10.5], [13, 13]),
+        "text-max-width": 8,
+        "text-variable-anchor": ["top", "bottom", "right", "left"],
+        "text-radial-offset": 0.45,
+        "text-padding": 3,
+      },
+      paint: {
+        "text-color": palette.inkSoft,
+        "text-halo-color": palette.halo,
+        "text-halo-width": 1.3,
+        "text-opacity": withinOpacity(view),
+      },
+    },
+  ];
+}
+
+/**
+ * Commune names lead at small scales; from zoom 11 on they become area names in spaced capitals, and
+ * the names of settlements take over.
+ */
+function communeLabels(view: DrawnView): LayerSpecification {
+  const palette = MAP_PALETTE[view.scheme];
+  return {
+    id: "communes-label",
+    type: "symbol",
+    source: "commune-labels",
+    layout: {
+      "text-field": ["step", ["zoom"], ["get", "name"], 11, ["upcase", ["get", "name"]]],
+      "text-font": SEMI_BOLD,
+      "text-size": byZoom([7, 9.5], [8, 10.5], [9, 13], [10, 14.5], [11, 15], [14, 19]),
+      "text-letter-spacing": ["step", ["zoom"], 0.01, 11, 0.14],
+      "text-max-width": 6.5,
+      "text-line-height": 1.1,
+      "text-padding": 2,
+      "text-variable-anchor": ["center", "top", "bottom"],
+      "text-radial-offset": 0.3,
+    },
+    paint: {
+      "text-color": palette.ink,
+      "text-halo-color": palette.halo,
+      "text-halo-width": 1.5,
+      "text-halo-blur": 0.25,
+      "text-opacity": byZoom([10.8, 1], [11, 0.78]),
+    },
+  };
+}

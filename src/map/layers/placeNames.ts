@@ -1,0 +1,94 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { MAP_PALETTE } from "../../../styles/mapPalette";
+import type { DrawnView } from "../drawnView";
+import { byZoom } from "../expressions";
+import { REGULAR } from "../fonts";
+import { imageId } from "../images";
+
+/** Smallest zoom per rank of settlement: nothing but communes is named before. */
+const RANK_ZOOM: readonly (readonly [rank: number, zoom: number])[] = [
+  [2, 9.4],
+  [3, 10.2],
+  [4, 11],
+];
+const LOWEST_RANK_ZOOM = 11.6;
+
+const rank: ExpressionSpecification = ["coalesce", ["get", "rank"], 9];
+
+/** Settlements and summits. Settlements hide while villages are drawn: those are the places then. */
+export function placeNameLayers(view: DrawnView): LayerSpecification[] {
+  const visibility = view.villagesDrawn ? "none" : "visible";
+  const palette = MAP_PALETTE[view.scheme];
+  const settlement = (id: string, source: string, minzoom: number): LayerSpecification => ({
+    id,
+    type: "symbol",
+    source,
+    minzoom,
+    filter: visibleAtZoom(),
+    layout: {
+      visibility,
+      "text-field": ["get", "name"],
+      "text-font": REGULAR,
+      "text-size": ["interpolate", ["linear"], ["zoom"], 9, sizeByRank(11, 10), 14, sizeByRank(15, 12)],
+      "text-max-width": 7,
+      "icon-image": imageId("place", view.scheme),
+      "icon-size": ["case", ["<=", rank, 2], 1, 0.72],
+      "text-variable-anchor": ["left", "right", "top", "bottom"],
+      "text-radial-offset": 0.5,
+      "text-padding": 4,
+      "symbol-sort-key": rank,
+    },
+    paint: {
+      "text-color": palette.inkSoft,
+      "text-halo-color": palette.halo,
+      "text-halo-width": 1.3,
+    },
+  });
+  return [
+    peaks(view),
+    settlement("settlements-geonames-label", "settlements-geonames", 11.6),
+    settlement("settlements-label", "settlements", 9.4),
+  ];
+}
+
+/** `["zoom"]` may stand in a filter only at the head of a `step`: one arm per rank that joins in. */
+function visibleAtZoom(): ExpressionSpecification {
+  const arms = RANK_ZOOM.flatMap(([value, zoom]) => [zoom, ["<=", rank, value]]);
+  const all: ExpressionSpecification = ["boolean", true];
+  const none: ExpressionSpecification = ["boolean", false];
+  return ["step", ["zoom"], none, ...arms, LOWEST_RANK_ZOOM, all] as unknown as ExpressionSpecification;
+}
+
+function sizeByRank(first: number, others: number): ExpressionSpecification {
+  return ["case", ["<=", rank, 2], first, others];
+}
+
+/** Name over height, as on a topographic sheet. */
+function peaks(view: DrawnView): LayerSpecification {
+  const palette = MAP_PALETTE[view.scheme];
+  return {
+    id: "peaks-label",
+    type: "symbol",
+    source: "peaks",
+    minzoom: 9.6,
+    layout: {
+      "icon-image": imageId("peak", view.scheme),
+      "text-field": ["format", ["get", "name"], {}, "\n", {}, elevation, { "font-scale": 0.9 }],
+      "text-font": REGULAR,
+      "text-size": byZoom([9.6, 9.5], [13, 12]),
+      "text-anchor": "top",
+      "text-offset": [0, 0.5],
+      "text-optional": false,
+      "text-padding": 8,
+      "symbol-sort-key": ["-", 0, ["coalesce", ["get", "eleM"], 0]],
+    },
+    paint: { "text-color": palette.inkFaint, "text-halo-color": palette.halo, "text-halo-width": 1.2 },
+  };
+}
+
+const elevation: ExpressionSpecification = [
+  "case",
+  ["==", ["typeof", ["get", "eleM"]], "number"],
+  ["to-string", ["get", "eleM"]],
+  "",
+];

@@ -1,0 +1,78 @@
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
+import type { DrawnView } from "./drawnView";
+import { fontFaces } from "./fonts";
+import { boundaryLayers } from "./layers/boundaries";
+import { groundLayers } from "./layers/ground";
+import { highlightLayers } from "./layers/highlight";
+import { labelLayers } from "./layers/labels";
+import { pointLayers } from "./layers/points";
+import { roadLayers } from "./layers/roads";
+import { unitLayers } from "./layers/units";
+import { waterLayers } from "./layers/water";
+
+/** Layers of the basemap: one file each, loaded after the thematic picture is painted. */
+export const BASEMAP_LAYERS = [
+  "neighbours",
+  "country-borders",
+  "lakes",
+  "rivers",
+  "roads",
+  "roads-tertiary",
+  "settlements",
+  "settlements-geonames",
+  "peaks",
+] as const;
+export type BasemapLayer = (typeof BASEMAP_LAYERS)[number];
+
+/** Sources that are fed from a model; `outside` and `province` are made from the communes. */
+const MODEL_SOURCES = [
+  "communes",
+  "commune-labels",
+  "villages",
+  "village-labels",
+  "outside",
+  "province",
+] as const;
+export type ModelSource = (typeof MODEL_SOURCES)[number];
+export type SourceId = BasemapLayer | ModelSource;
+
+/**
+ * Beyond this zoom tiles are enlarged, not cut again: the generalised boundaries hold no more detail.
+ */
+const SOURCE_MAX_ZOOM = 12;
+
+/** Every layer of the map, bottom to top. The list never changes, only what is in a layer. */
+export function layers(view: DrawnView): LayerSpecification[] {
+  return [
+    ...groundLayers(view),
+    ...unitLayers(view),
+    ...waterLayers(view),
+    ...roadLayers(view),
+    ...boundaryLayers(view),
+    ...highlightLayers(view),
+    ...pointLayers(view),
+    ...labelLayers(view),
+  ];
+}
+
+/**
+ * The style a map starts with: every source is there, and empty. `attributions` holds the credit of a
+ * source that needs one.
+ */
+export function style(
+  view: DrawnView,
+  attributions: Readonly<Partial<Record<SourceId, string>>>,
+): StyleSpecification {
+  const sources: Record<string, SourceSpecification> = {};
+  for (const id of [...MODEL_SOURCES, ...BASEMAP_LAYERS]) {
+    const attribution = attributions[id];
+    sources[id] = {
+      type: "geojson",
+      promoteId: "id",
+      maxzoom: SOURCE_MAX_ZOOM,
+      data: { type: "FeatureCollection", features: [] },
+      ...(attribution !== undefined && { attribution }),
+    };
+  }
+  return { version: 8, "font-faces": fontFaces(), sources, layers: layers(view) };
+}
