@@ -11,7 +11,7 @@ const WGS84 = Geodesic.WGS84;
  * Signed area in m² of a ring of `[lng, lat]` positions on the WGS84 ellipsoid, positive when the ring
  * runs counter-clockwise. A sphere would be 0.26 % too large here, so it is never used for figures.
  */
-export function ringAreaM2(ring: readonly Position[]): number {
+function ringAreaM2(ring: readonly Position[]): number {
   const polygon = WGS84.Polygon(false);
   for (const [lng, lat] of ring.slice(0, -1)) {
     if (lng === undefined || lat === undefined)

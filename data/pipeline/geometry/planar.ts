@@ -6,10 +6,10 @@
 const METRES_PER_DEGREE = 111_195;
 const MIDDLE_LATITUDE = 22.3;
 export const METRES_PER_DEGREE_LNG = METRES_PER_DEGREE * Math.cos((MIDDLE_LATITUDE * Math.PI) / 180);
-export const METRES_PER_DEGREE_LAT = METRES_PER_DEGREE;
+const METRES_PER_DEGREE_LAT = METRES_PER_DEGREE;
 
 /** x and y in metres of a `[lng, lat]` position. */
-export function toPlane([lng = Number.NaN, lat = Number.NaN]: readonly number[]): [number, number] {
+function toPlane([lng = Number.NaN, lat = Number.NaN]: readonly number[]): [number, number] {
   return [lng * METRES_PER_DEGREE_LNG, lat * METRES_PER_DEGREE_LAT];
 }
 

@@ -16,7 +16,7 @@ function signedDoubleArea(ring: readonly Position[]): number {
 }
 
 /** True when a closed ring runs counter-clockwise, as RFC 7946 wants of an outer ring. */
-export function isCounterClockwise(ring: readonly Position[]): boolean {
+function isCounterClockwise(ring: readonly Position[]): boolean {
   return signedDoubleArea(ring) > 0;
 }
 
