@@ -2,7 +2,7 @@ import { byText, type Row } from "./csv";
 import { SOURCE_LIST } from "./sourceList";
 
 /** Ids of all sources that a citation names, in the order it names them. Throws on an unknown one. */
-export function sourceIdsIn(citation: string): string[] {
+function sourceIdsIn(citation: string): string[] {
   const found = SOURCE_LIST.flatMap(({ id, marks }) => {
     const positions = marks.map((mark) => citation.indexOf(mark)).filter((position) => position >= 0);
     return positions.length === 0 ? [] : [{ id, position: Math.min(...positions) }];

@@ -13,7 +13,7 @@ interface TextFix {
 const SLIP = "lỗi quét chữ";
 
 /** Every change made to the scanned texts besides white space; anything else stays as it is printed. */
-export const TEXT_FIXES: TextFix[] = [
+const TEXT_FIXES: TextFix[] = [
   { document: "nq-17-2026", printed: "Phần đầu", written: "Phấn đấu", reason: SLIP },
   { document: "nq-17-2026", printed: "Phân đầu", written: "Phấn đấu", reason: SLIP },
   {

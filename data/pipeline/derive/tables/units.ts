@@ -4,7 +4,7 @@ const REGISTER = { valueStatus: "official", source: "vpd-cd580632", asOf: "2025"
 const KINDS: Record<string, string> = { Xã: "commune", Phường: "ward", "Thị trấn": "town" };
 
 /** Splits “Thị trấn Phong Thổ” into kind and name. Throws when there is no such prefix. */
-export function readUnitName(fullName: string): { kind: string; name: string } {
+function readUnitName(fullName: string): { kind: string; name: string } {
   const match = /^(Xã|Phường|Thị trấn) (.+)$/.exec(fullName.trim());
   const kind = KINDS[match?.[1] ?? ""];
   const name = match?.[2];
