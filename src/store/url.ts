@@ -5,7 +5,7 @@ import type { Notice, NoticeReason } from "./urlNotice";
 import { migrateParameters, type Parameters, URL_VERSION } from "./urlVersion";
 import { type Camera, DEFAULT_VIEW, OVERLAYS, type View } from "./view";
 
-export type { Notice, NoticeReason } from "./urlNotice";
+export type { Notice } from "./urlNotice";
 
 /** What the reader of an address must know of themes and units. */
 export interface KnownNames {
