@@ -5,7 +5,7 @@ const MOST_LINES = 300;
 
 /** Tables of words, colours or figures: long because there is much of it, not because it is tangled. */
 const DATA_TABLES = new Set([
-  "data/pipeline/derive/tables/measures.ts",
+  "data/pipeline/derive/tables/measureList.ts",
   "data/pipeline/derive/tables/schema.ts",
   "data/pipeline/derive/tables/sourceList.ts",
   "data/pipeline/derive/tables/targetList.ts",

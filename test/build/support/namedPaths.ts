@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 
-/** Files that exist only after a command, or only in what a command makes. */
-const MADE = /^(dist|node_modules|\.cache|test-results)(\/|$)/;
+/** Not kept with the project: what commands make, and the gathered sources that `npm run derive` is pointed at. */
+const ELSEWHERE = /^(dist|node_modules|\.cache|test-results|facts|geo)(\/|$)/;
 
 const WITH_EXTENSION = /\.(tsx?|mjs|json|geojson|md|css|html|csv|svg|png|webp|woff2)$/;
 
@@ -21,7 +21,7 @@ export function namedPaths(markdown: string, topLevel: ReadonlySet<string>): str
     ...ticked.filter((word) => looksLikePath(word, topLevel)),
     ...linked.filter((target) => target !== "" && !/^[a-z]+:/.test(target)),
   ];
-  return [...new Set(paths)].filter((path) => !MADE.test(path));
+  return [...new Set(paths)].filter((path) => !ELSEWHERE.test(path));
 }
 
 /**
