@@ -1,5 +1,17 @@
+import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import "../styles/fonts.css";
+import "../styles/tokens.css";
+import "../styles/app.css";
+import { App } from "./App";
+import { ErrorBoundary } from "./ui/ErrorBoundary";
 
-const container = document.getElementById("root");
-if (container === null) throw new Error("index.html: expected an element with the id root");
-createRoot(container).render(null);
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html: expected an element with id “root”");
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary>
+      <App />
+    </ErrorBoundary>
+  </StrictMode>,
+);

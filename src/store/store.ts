@@ -32,6 +32,8 @@ interface ViewSlice {
   setData: (data: DataMode) => void;
   setLanguage: (language: Language) => void;
   toggleClass: (classKey: string) => void;
+  /** show one class alone, null for all */
+  showOnlyClass: (classKey: string | null) => void;
   clearFilters: () => void;
   setWithin: (communeCode: string | null) => void;
   /** drill from a commune to its villages */
@@ -47,6 +49,12 @@ interface SelectionSlice {
   setHovered: (id: string | null) => void;
   /** choose a unit (a commune's code or a village's id), null for none */
   select: (unit: string | null) => void;
+  /** choose a unit from outside the picture (search): goes to the level where it can be seen */
+  choose: (unit: string) => void;
+  /** bring a unit into view on the map */
+  zoomTo: (unit: string) => void;
+  /** what the map should bring into view, null for the province; a new object for each wish */
+  focus: { unit: string | null } | null;
 }
 
 /** What the page is busy with or has to say. */
@@ -136,10 +144,12 @@ export const useAtlas = create<AtlasState>()((set, get) => {
             : [...view.classFilter, classKey],
         },
       })),
+    showOnlyClass: (classKey) => patchView({ classFilter: classKey === null ? [] : [classKey] }),
     clearFilters: () => patchView({ classFilter: [], within: null }),
     setWithin: (within) => patchView({ within }),
     openVillages: (communeCode) =>
       set(({ view }) => ({
+        focus: { unit: communeCode },
         view: {
           ...view,
           level: "village",
@@ -149,7 +159,12 @@ export const useAtlas = create<AtlasState>()((set, get) => {
           classFilter: [],
         },
       })),
-    openWholeProvince: () => patchView({ level: "commune", within: null, unit: null }),
+    openWholeProvince: () =>
+      set(({ view }) => ({
+        focus: { unit: null },
+        view: { ...view, level: "commune", within: null, unit: null },
+      })),
+    zoomTo: (unit) => set({ focus: { unit } }),
     dismissNotices: () => set({ notices: [] }),
 
     hovered: null,
@@ -157,6 +172,15 @@ export const useAtlas = create<AtlasState>()((set, get) => {
       if (get().hovered !== hovered) set({ hovered });
     },
     select: (unit) => patchView({ unit }),
+    focus: null,
+    choose: (unit) =>
+      set(({ view }) => {
+        const isVillage = unit.includes("-");
+        const level = isVillage ? "village" : view.level;
+        const within = isVillage || level === "village" ? unit.slice(0, 5) : null;
+        const theme = isValidPair(view.theme, level) ? view.theme : DEFAULT_VIEW.theme;
+        return { view: { ...view, unit, level, theme, within, classFilter: [] }, focus: { unit } };
+      }),
 
     mapProblems: [],
     reportMapProblem: (problem) =>

@@ -94,7 +94,7 @@ function share(part: number, whole: number, text: Text): string {
 /** 564 of 956, as Resolution 17-NQ/TU publishes them; null if the totals are not in the data. */
 export function publishedVillageTotals(dataset: Dataset): { extreme: number; all: number } | null {
   const total = (measure: string) => dataset.totals.find((it) => it.measure === measure)?.value ?? null;
-  const extreme = total("extremeVillageCount");
+  const extreme = total("extremelyDifficultVillageCount");
   const all = total("villageCount");
   return extreme === null || all === null ? null : { extreme, all };
 }

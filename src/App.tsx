@@ -1,0 +1,39 @@
+import { useEffect } from "react";
+import { I18nProvider } from "react-aria-components";
+import { followAddress } from "./store/address";
+import { useAtlas } from "./store/store";
+import { DesktopLayout } from "./ui/DesktopLayout";
+import { Header } from "./ui/Header";
+import { Notices } from "./ui/Notices";
+import { PhoneLayout } from "./ui/PhoneLayout";
+import { SampleNote } from "./ui/SampleNote";
+import { PHONE, useMedia } from "./ui/useMedia";
+import { useText } from "./ui/useText";
+
+/** The page: slim header, then map with its panels, as columns or as one sheet. */
+export function App() {
+  const text = useText();
+  const isPhone = useMedia(PHONE);
+
+  useEffect(() => {
+    const stop = followAddress();
+    void useAtlas.getState().openProvince();
+    return stop;
+  }, []);
+
+  useEffect(() => {
+    document.documentElement.lang = text.language;
+    document.title = text.app.name;
+  }, [text]);
+
+  return (
+    <I18nProvider locale={text.language === "vi" ? "vi-VN" : "en-GB"}>
+      <div className="page">
+        <Header />
+        <SampleNote />
+        <Notices />
+        {isPhone ? <PhoneLayout /> : <DesktopLayout />}
+      </div>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,91 @@
+import { THEMES } from "../symbology/themes";
+import { selectDataset } from "./selectors";
+import { useAtlas } from "./store";
+import { readUrl, validateUnits, writeUrl } from "./url";
+import type { Camera } from "./view";
+
+/**
+ * The camera stays out of the store: it changes with every frame and only the address wants to know where
+ * it came to rest.
+ */
+let camera: Camera | null = null;
+let isRestoring = false;
+const cameraListeners = new Set<(camera: Camera | null) => void>();
+
+const known = {
+  themes: THEMES,
+  communeExists: () => true,
+  classKeys: (theme: string, level: "commune" | "village") =>
+    THEMES.find((it) => it.id === theme)
+      ?.classes(level)
+      .map((it) => it.key) ?? [],
+};
+
+/** Where the address says that the map looks; null for the whole province. */
+export function addressCamera(): Camera | null {
+  return camera;
+}
+
+/** Called by the map when it has come to rest. Replaces the entry: moving about is no decision. */
+export function reportCamera(next: Camera | null): void {
+  camera = next;
+  window.history.replaceState(null, "", address());
+}
+
+/** Be told when going back or forward asks for another camera. Returns the way to stop. */
+export function onCameraRequest(listener: (camera: Camera | null) => void): () => void {
+  cameraListeners.add(listener);
+  return () => cameraListeners.delete(listener);
+}
+
+function address(): string {
+  return window.location.pathname + writeUrl(useAtlas.getState().view, camera);
+}
+
+function restore(): void {
+  const { view, camera: readCamera, notices } = readUrl(window.location.search, window.location.hash, known);
+  isRestoring = true;
+  camera = readCamera;
+  useAtlas.getState().replaceView(view, notices);
+  if (view.data === "sample") void useAtlas.getState().openSample();
+  dropLostUnits();
+  isRestoring = false;
+}
+
+/** Once communes or sample villages are loaded, ids that do not exist are dropped with a notice. */
+function dropLostUnits(): void {
+  const state = useAtlas.getState();
+  const dataset = selectDataset(state);
+  if (dataset === null || (state.view.data === "sample" && state.sample === null)) return;
+  const { view, notices } = validateUnits(
+    state.view,
+    (id) => dataset.communes.some((it) => it.code === id) || dataset.villages.some((it) => it.id === id),
+  );
+  if (notices.length === 0) return;
+  state.replaceView(view, [...state.notices, ...notices]);
+}
+
+/** Read the address once, then keep address and view in step, the back button included. */
+export function followAddress(): () => void {
+  restore();
+  const stopStore = useAtlas.subscribe((state, previous) => {
+    if (state.published !== previous.published || state.sample !== previous.sample) {
+      isRestoring = true;
+      dropLostUnits();
+      isRestoring = false;
+    }
+    if (isRestoring || state.view === previous.view) return;
+    const next = address();
+    if (next !== window.location.pathname + window.location.search + window.location.hash)
+      window.history.pushState(null, "", next);
+  });
+  const onPopState = () => {
+    restore();
+    for (const listener of cameraListeners) listener(camera);
+  };
+  window.addEventListener("popstate", onPopState);
+  return () => {
+    stopStore();
+    window.removeEventListener("popstate", onPopState);
+  };
+}

@@ -1,0 +1,16 @@
+import { Legend } from "./Legend";
+import { LevelSwitch } from "./LevelSwitch";
+import { ThemeList } from "./ThemeList";
+import { useText } from "./useText";
+
+/** What the map shows and what its colours mean. */
+export function Controls() {
+  const text = useText();
+  return (
+    <section className="controls" aria-label={text.regions.controls}>
+      <LevelSwitch />
+      <ThemeList />
+      <Legend />
+    </section>
+  );
+}

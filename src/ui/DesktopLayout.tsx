@@ -1,0 +1,45 @@
+import { ChevronDown, ChevronUp, PanelLeftClose, PanelLeftOpen } from "lucide-react";
+import { useState } from "react";
+import { Button } from "react-aria-components";
+import { useAtlas } from "../store/store";
+import { Controls } from "./Controls";
+import { MapRegion } from "./MapRegion";
+import { PictureBar } from "./PictureBar";
+import { Profile } from "./Profile";
+import { UnitTable } from "./UnitTable";
+import { useText } from "./useText";
+
+/** Theme and legend on the left, the map, the profile on the right, the table below; each folds away. */
+export function DesktopLayout() {
+  const text = useText();
+  const [hasControls, setControls] = useState(true);
+  const [hasTable, setTable] = useState(true);
+  const hasProfile = useAtlas((state) => state.view.unit !== null);
+  return (
+    <div className="desktop" data-controls={hasControls} data-profile={hasProfile}>
+      {hasControls && <Controls />}
+      <main className="stage">
+        <div className="stage-bar">
+          <Button
+            className="icon-button"
+            aria-label={hasControls ? text.panels.hideControls : text.panels.showControls}
+            aria-expanded={hasControls}
+            onPress={() => setControls(!hasControls)}
+          >
+            {hasControls ? <PanelLeftClose size={18} /> : <PanelLeftOpen size={18} />}
+          </Button>
+          <PictureBar />
+        </div>
+        <MapRegion />
+        <section className="drawer" data-open={hasTable}>
+          <Button className="drawer-handle" aria-expanded={hasTable} onPress={() => setTable(!hasTable)}>
+            {hasTable ? <ChevronDown size={16} /> : <ChevronUp size={16} />}
+            {hasTable ? text.panels.hideTable : text.panels.showTable}
+          </Button>
+          {hasTable && <UnitTable />}
+        </section>
+      </main>
+      {hasProfile && <Profile />}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Share2 } from "lucide-react";
+import { useState } from "react";
+import { Button } from "react-aria-components";
+import { useAtlas } from "../store/store";
+import { LANGUAGES } from "../text/language";
+import { SampleSwitch } from "./SampleSwitch";
+import { SearchBox } from "./SearchBox";
+import { useText } from "./useText";
+
+/** Name, search, state of the data, language. */
+export function Header() {
+  const text = useText();
+  return (
+    <header className="header">
+      <h1 className="brand">
+        <svg className="brand-mark" viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M2 18 L8 7 L12 13 L15.5 8.5 L22 18 Z" />
+          <path className="brand-line" d="M2 21 H22" />
+        </svg>
+        {text.app.name}
+      </h1>
+      <SearchBox />
+      <div className="header-tools">
+        <SampleSwitch />
+        <ShareButton />
+        <LanguageSwitch />
+      </div>
+    </header>
+  );
+}
+
+function ShareButton() {
+  const text = useText();
+  const [said, setSaid] = useState("");
+  return (
+    <span className="share">
+      <Button
+        className="button"
+        onPress={() => {
+          navigator.clipboard.writeText(window.location.href).then(
+            () => setSaid(text.controls.shared),
+            () => setSaid(text.controls.shareFailed),
+          );
+        }}
+        onBlur={() => setSaid("")}
+      >
+        <Share2 size={16} aria-hidden="true" />
+        <span className="button-text">{text.controls.share}</span>
+      </Button>
+      <span className="share-said" role="status" aria-label={text.controls.share}>
+        {said}
+      </span>
+    </span>
+  );
+}
+
+function LanguageSwitch() {
+  const text = useText();
+  const language = useAtlas((state) => state.view.language);
+  const setLanguage = useAtlas((state) => state.setLanguage);
+  const other = LANGUAGES.find((it) => it !== language) ?? language;
+  return (
+    <Button className="button" aria-label={text.app.languageName[other]} onPress={() => setLanguage(other)}>
+      <span lang={other} aria-hidden="true">
+        {other.toUpperCase()}
+      </span>
+    </Button>
+  );
+}

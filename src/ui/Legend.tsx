@@ -1,0 +1,56 @@
+import { ToggleButton } from "react-aria-components";
+import { selectPicture, selectVisibleUnits } from "../store/selectors";
+import { useAtlas } from "../store/store";
+import { formatNumber } from "../text/format";
+import { Swatch } from "./Swatch";
+import { useText } from "./useText";
+
+/** The key to the picture: every class with its count; pressing one shows it alone. */
+export function Legend() {
+  const text = useText();
+  const picture = useAtlas(selectPicture);
+  const visible = useAtlas(selectVisibleUnits);
+  const { classFilter, within } = useAtlas((state) => state.view);
+  const toggleClass = useAtlas((state) => state.toggleClass);
+  const clearFilters = useAtlas((state) => state.clearFilters);
+  if (picture === null) return null;
+  const { theme, level, classes, units } = picture;
+  const number = (value: number) => formatNumber(value, { language: text.language });
+  const isFiltered = classFilter.length > 0 || within !== null;
+  const unit = theme.unit(text);
+  return (
+    <section className="panel-section legend">
+      <h2 className="panel-title">{theme.title(text, level)}</h2>
+      <p className="hint">
+        {unit !== "" && <>{unit} · </>}
+        {text.units.countOfUnits(number(units.length), level)}
+      </p>
+      <ul aria-label={text.regions.legend} className="legend-rows">
+        {classes.map((it) => (
+          <li key={it.key}>
+            <ToggleButton
+              className="legend-row"
+              isSelected={classFilter.includes(it.key)}
+              onChange={() => toggleClass(it.key)}
+              data-receded={(classFilter.length > 0 && !classFilter.includes(it.key)) || undefined}
+            >
+              <Swatch colour={it.colour} dotted={picture.hasSample && it.key !== "missing"} />
+              <span className="legend-label">{it.label(text)}</span>
+              <span className="legend-count">{number(it.count)}</span>
+            </ToggleButton>
+          </li>
+        ))}
+      </ul>
+      {isFiltered && (
+        <p className="legend-filter">
+          <span>{text.legend.filtered(number(visible.length), number(units.length))}</span>
+          <button type="button" className="link-button" onClick={clearFilters}>
+            {text.legend.clearFilter}
+          </button>
+        </p>
+      )}
+      {picture.hasSample && <p className="hint hint-sample">{text.legend.sampleDots}</p>}
+      <p className="hint">{theme.method(text, level)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useRef } from "react";
+import { useAtlas } from "../store/store";
+import { HoverLabel } from "./HoverLabel";
+import { SUMMARY_ID } from "./PictureBar";
+import { ProvincePicture } from "./ProvincePicture";
+import { UnpublishedAnswer } from "./UnpublishedAnswer";
+import { useAtlasMap } from "./useAtlasMap";
+import { useText } from "./useText";
+
+/** The map; until it is drawn, and where it cannot be, the same picture as plain SVG. */
+export function MapRegion() {
+  const text = useText();
+  const container = useRef<HTMLDivElement>(null);
+  const region = useRef<HTMLElement>(null);
+  const { isBusy, isDrawn } = useAtlasMap(container);
+  const status = useAtlas((state) => state.publishedStatus);
+  const isLoadingSample = useAtlas(
+    (state) => state.view.data === "sample" && state.sampleStatus === "loading",
+  );
+  const hasFailed = status === "failed";
+  return (
+    <section
+      ref={region}
+      className="map-region"
+      aria-label={text.regions.map}
+      aria-describedby={SUMMARY_ID}
+      aria-busy={(isBusy && !hasFailed) || isLoadingSample}
+    >
+      {!isDrawn && <ProvincePicture />}
+      <div ref={container} className="map-canvas" />
+      <HoverLabel region={region} />
+      <UnpublishedAnswer />
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { useEffect, useState } from "react";
+import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { useAtlas } from "../store/store";
+import { Controls } from "./Controls";
+import { MapRegion } from "./MapRegion";
+import { PictureBar } from "./PictureBar";
+import { Profile } from "./Profile";
+import { UnitTable } from "./UnitTable";
+import { useText } from "./useText";
+
+type Panel = "controls" | "table" | "profile";
+
+/** Map first; one sheet from below holds the rest, a tab each. */
+export function PhoneLayout() {
+  const text = useText();
+  const unit = useAtlas((state) => state.view.unit);
+  const [isOpen, setOpen] = useState(true);
+  const [panel, setPanel] = useState<Panel>("controls");
+
+  // choosing a unit brings up its profile; letting go of it brings the legend back
+  useEffect(() => {
+    setPanel((old) => (unit !== null ? "profile" : old === "profile" ? "controls" : old));
+    if (unit !== null) setOpen(true);
+  }, [unit]);
+
+  return (
+    <div className="phone" data-open={isOpen}>
+      <main className="stage">
+        <PictureBar />
+        <MapRegion />
+      </main>
+      <Tabs
+        className="sheet"
+        selectedKey={panel}
+        onSelectionChange={(key) => {
+          setPanel(key as Panel);
+          setOpen(true);
+        }}
+      >
+        <div className="sheet-head">
+          <TabList className="sheet-tabs" aria-label={text.regions.panels}>
+            <Tab id="controls">{text.panels.controlsShort}</Tab>
+            <Tab id="table">{text.panels.tableShort}</Tab>
+            <Tab id="profile" isDisabled={unit === null}>
+              {text.panels.profileShort}
+            </Tab>
+          </TabList>
+          <Button
+            className="icon-button"
+            aria-label={isOpen ? text.panels.foldSheet : text.panels.openSheet}
+            aria-expanded={isOpen}
+            onPress={() => setOpen(!isOpen)}
+          >
+            {isOpen ? <ChevronDown size={20} /> : <ChevronUp size={20} />}
+          </Button>
+        </div>
+        {isOpen && (
+          <>
+            <TabPanel id="controls" className="sheet-panel">
+              <Controls />
+            </TabPanel>
+            <TabPanel id="table" className="sheet-panel">
+              <UnitTable />
+            </TabPanel>
+            <TabPanel id="profile" className="sheet-panel">
+              <Profile />
+            </TabPanel>
+          </>
+        )}
+      </Tabs>
+    </div>
+  );
+}

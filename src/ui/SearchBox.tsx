@@ -1,0 +1,59 @@
+import { Search } from "lucide-react";
+import { useMemo, useState } from "react";
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { buildSearchIndex, search } from "../domain/search/searchIndex";
+import { selectDataset } from "../store/selectors";
+import { useAtlas } from "../store/store";
+import { SearchResult } from "./SearchResult";
+import { searchLabel } from "./searchLabel";
+import { useText } from "./useText";
+
+const NO_UNITS = { communes: [], oldCommunes: [], villageNames: [], villages: [] };
+
+/** Find a unit by name, former name or code, with or without accents. */
+export function SearchBox() {
+  const text = useText();
+  const dataset = useAtlas(selectDataset);
+  const choose = useAtlas((state) => state.choose);
+  const [query, setQuery] = useState("");
+  const index = useMemo(() => buildSearchIndex(dataset ?? NO_UNITS), [dataset]);
+  const hits = useMemo(() => search(index, query), [index, query]);
+  return (
+    <ComboBox
+      className="search"
+      aria-label={text.search.label}
+      items={hits.map((hit) => ({ key: `${hit.kind}/${hit.id}`, hit }))}
+      inputValue={query}
+      onInputChange={setQuery}
+      value={null}
+      onChange={(key) => {
+        const hit = hits.find((it) => `${it.kind}/${it.id}` === key);
+        if (hit === undefined) return;
+        choose(hit.kind === "village" ? hit.id : hit.communeCode);
+        setQuery("");
+      }}
+      allowsEmptyCollection
+      allowsCustomValue
+      menuTrigger="input"
+    >
+      <div className="search-field">
+        <Search className="search-icon" size={18} aria-hidden="true" />
+        <Input className="search-input" placeholder={text.search.placeholder} />
+      </div>
+      <Popover className="search-popover" offset={4}>
+        <ListBox
+          className="search-results"
+          renderEmptyState={() =>
+            query.trim() === "" ? null : <p className="search-empty">{text.search.empty}</p>
+          }
+        >
+          {({ key, hit }: { key: string; hit: (typeof hits)[number] }) => (
+            <ListBoxItem id={key} className="search-item" textValue={searchLabel(hit, text)}>
+              <SearchResult hit={hit} />
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

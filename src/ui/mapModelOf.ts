@@ -1,0 +1,26 @@
+import type { Scheme } from "../../styles/palette";
+import type { MapModel } from "../map/mapModel";
+import { selectDataset, selectDrawnUnits, selectPicture } from "../store/selectors";
+import type { AtlasState } from "../store/store";
+
+/** Everything the map draws, from the one store; null until there are boundaries to draw. */
+export function mapModelOf(state: AtlasState, scheme: Scheme): MapModel | null {
+  const dataset = selectDataset(state);
+  const picture = selectPicture(state);
+  if (dataset === null || picture === null || dataset.communeBoundaries.features.length === 0) return null;
+  const { communes, villages } = selectDrawnUnits(dataset);
+  return {
+    communes: communes.areas,
+    communeLabels: communes.labels,
+    villages: villages.areas,
+    villageLabels: villages.labels,
+    level: picture.level,
+    theme: picture.theme.id,
+    classes: picture.classes,
+    classFilter: state.view.classFilter,
+    within: state.view.within,
+    selected: state.view.unit,
+    hovered: state.hovered,
+    scheme,
+  };
+}

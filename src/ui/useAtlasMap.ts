@@ -1,0 +1,127 @@
+import { type RefObject, useEffect, useRef, useState } from "react";
+import type { Bbox } from "../domain/commune";
+import { provinceBbox, unitBbox } from "../domain/unitBbox";
+import type { AtlasMap } from "../map/mapModel";
+import { addressCamera, onCameraRequest, reportCamera } from "../store/address";
+import { selectDataset } from "../store/selectors";
+import { useAtlas } from "../store/store";
+import { mapModelOf } from "./mapModelOf";
+import { mapLocale, sourceCredits } from "./mapStrings";
+import { useMedia } from "./useMedia";
+import { useScheme } from "./useScheme";
+import { useText } from "./useText";
+
+/**
+ * Run the WebGL map in a container: load its code once the data are there, hand it every new model, and
+ * report what a person does. Returns whether the picture on screen is still incomplete.
+ */
+export function useAtlasMap(container: RefObject<HTMLDivElement | null>): {
+  isBusy: boolean;
+  isDrawn: boolean;
+} {
+  const text = useText();
+  const scheme = useScheme();
+  const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
+  const map = useRef<AtlasMap | null>(null);
+  const [isBusy, setBusy] = useState(true);
+  const [isDrawn, setDrawn] = useState(false);
+  const isReady = useAtlas((state) => mapModelOf(state, "light") !== null);
+
+  // a new language or motion preference rebuilds the map: its strings are fixed at its start
+  useEffect(() => {
+    const element = container.current;
+    if (!isReady || element === null) return;
+    let cancelled = false;
+    // moves that nobody asked for (the first fit, a resize) leave the address alone
+    let isQuiet = true;
+    const stops: (() => void)[] = [];
+    void (async () => {
+      const { createAtlasMap } = await import("../map/createAtlasMap");
+      const dataset = selectDataset(useAtlas.getState());
+      if (cancelled || dataset === null) return;
+      const box = provinceBbox(dataset);
+      const live = createAtlasMap(element, {
+        camera: addressCamera() ?? box,
+        basemapUrl: (layer) =>
+          new URL(`${import.meta.env.BASE_URL}data/basemap/${layer}.geojson`, document.baseURI).href,
+        locale: mapLocale(text),
+        attributions: sourceCredits(text),
+        reducedMotion,
+        events: {
+          onHover: (id) => useAtlas.getState().setHovered(id),
+          onSelect: (id) => useAtlas.getState().select(id),
+          onCamera: (camera) => {
+            if (!isQuiet) reportCamera(camera);
+          },
+          onBusy: (busy) => {
+            setBusy(busy);
+            if (busy) return;
+            setDrawn(true);
+            isQuiet = false;
+          },
+          onProblem: (problem) => {
+            useAtlas.getState().reportMapProblem(problem);
+            if (problem === "no-webgl") setBusy(false);
+          },
+        },
+      });
+      map.current = live;
+      const update = () => {
+        const model = mapModelOf(useAtlas.getState(), schemeNow());
+        if (model !== null) live.update(model);
+      };
+      update();
+      stops.push(useAtlas.subscribe(update));
+      stops.push(followFocus(live, box));
+      const observer = new ResizeObserver(() => {
+        const wasQuiet = isQuiet;
+        isQuiet = true;
+        live.resize();
+        if (addressCamera() === null) live.fit(box, { animate: false });
+        isQuiet = wasQuiet;
+      });
+      observer.observe(element);
+      stops.push(() => observer.disconnect());
+    })();
+    return () => {
+      cancelled = true;
+      for (const stop of stops) stop();
+      map.current?.remove();
+      map.current = null;
+      setDrawn(false);
+      setBusy(true);
+    };
+  }, [container, isReady, text, reducedMotion]);
+
+  useEffect(() => {
+    const model = mapModelOf(useAtlas.getState(), scheme);
+    if (model !== null) map.current?.update(model);
+  }, [scheme]);
+
+  return { isBusy, isDrawn };
+}
+
+/** The scheme at this moment, for callbacks that outlive a render. */
+function schemeNow(): "light" | "dark" {
+  return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+/** Bring units into view when search, table or the back button ask for it. */
+function followFocus(map: AtlasMap, province: Bbox): () => void {
+  const stopStore = useAtlas.subscribe((state, previous) => {
+    if (state.focus === previous.focus || state.focus === null) return;
+    const dataset = selectDataset(state);
+    const { unit } = state.focus;
+    const box = unit === null || dataset === null ? province : unitBbox(dataset, unit);
+    if (box !== null) map.fit(box);
+    if (unit === null) reportCamera(null);
+  });
+  const stopCamera = onCameraRequest((camera) => {
+    if (camera === null) map.fit(province, { animate: false });
+    else map.jump(camera);
+  });
+  return () => {
+    stopStore();
+    stopCamera();
+  };
+}
