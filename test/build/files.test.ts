@@ -9,10 +9,8 @@ const DATA_TABLES = new Set([
   "data/pipeline/derive/tables/schema.ts",
   "data/pipeline/derive/tables/sourceList.ts",
   "data/pipeline/derive/tables/targetList.ts",
-  "data/pipeline/derive/tables/totals.ts",
   "src/text/en.ts",
   "src/text/vi.ts",
-  "styles/palette.ts",
 ]);
 
 const written = listProjectFiles()
