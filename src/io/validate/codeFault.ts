@@ -49,7 +49,10 @@ export function describeCodeFault(
     return makeError("old-code-as-new", place, {
       came: `${code} with the name ${written}, its bearer before 1 July 2025`,
       expected: `${code} ${today}`,
-      remedy: `${written} is part of ${former.communeCode} (${register.from.get(former.communeCode) ?? "unknown"}) today: write that code, or keep the record as one of the old unit`,
+      remedy:
+        former.communeCode === code
+          ? `write ${today}, which ${written} is a part of today`
+          : `write ${former.communeCode} (${register.from.get(former.communeCode) ?? "its unit today"}), or keep the record as one of the former unit`,
     });
   return makeError("name-differs", place, {
     came: `${code} with the name ${written}`,
