@@ -16,6 +16,8 @@ export interface MapPalette {
   provinceLine: string;
   countryLine: string;
   communeLine: string;
+  /** wider and paler, below the line */
+  communeCasing: string;
   villageLine: string;
   villagePoint: string;
   /** thin outline that marks a unit to which a theme does not apply */
@@ -50,7 +52,8 @@ export const MAP_PALETTE: Record<Scheme, MapPalette> = {
     provinceBand: "#d9d2c2",
     provinceLine: "#4a4640",
     countryLine: "#2e2b27",
-    communeLine: "#7a736a",
+    communeLine: "#4a433b",
+    communeCasing: "#fbfaf6",
     villageLine: "#c4bdb0",
     villagePoint: "#3b4246",
     notApplicableLine: "#9a948a",
@@ -58,7 +61,7 @@ export const MAP_PALETTE: Record<Scheme, MapPalette> = {
     waterLine: "#86aabd",
     waterText: "#2f6480",
     roadCasing: "#fbfaf6",
-    roadMajor: "#85796a",
+    roadMajor: "#6b5f50",
     roadMinor: "#a89d8e",
     ink: "#1d2629",
     inkSoft: "#454e52",
@@ -66,7 +69,7 @@ export const MAP_PALETTE: Record<Scheme, MapPalette> = {
     halo: "#fdfcf9",
     highlight: "#12181a",
     highlightHalo: "#ffffff",
-    hatch: "#c3bdb1",
+    hatch: "#bdb6a9",
     dot: "#2b3236",
     dotRing: "#fdfcf9",
   },
@@ -76,9 +79,10 @@ export const MAP_PALETTE: Record<Scheme, MapPalette> = {
     neighbourFill: "#15191b",
     neighbourLine: "#343a3d",
     provinceBand: "#262c2f",
-    provinceLine: "#b9b3a8",
-    countryLine: "#d8d2c6",
-    communeLine: "#0f1213",
+    provinceLine: "#a39d93",
+    countryLine: "#bdb7ac",
+    communeLine: "#14181a",
+    communeCasing: "#5a5f62",
     villageLine: "#3b4145",
     villagePoint: "#d5d9da",
     notApplicableLine: "#6c7275",

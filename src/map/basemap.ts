@@ -5,6 +5,7 @@ import { BASEMAP_LAYERS, type BasemapLayer } from "./style";
 const FROM_ZOOM: Record<BasemapLayer, number> = {
   neighbours: 0,
   "country-borders": 0,
+  "country-border-lai-chau": 0,
   lakes: 0,
   rivers: 0,
   roads: 7.5,
@@ -28,8 +29,7 @@ export function createBasemap(
       for (const layer of BASEMAP_LAYERS) {
         if (asked.has(layer) || zoom < FROM_ZOOM[layer]) continue;
         asked.add(layer);
-        // The worker that fetches it does not know the page's address.
-        port.setData(layer, new URL(url(layer), document.baseURI).href);
+        port.setData(layer, url(layer));
       }
     },
   };

@@ -1,4 +1,5 @@
 import "maplibre-gl/dist/maplibre-gl.css";
+import "./map.css";
 import {
   AttributionControl,
   type GeoJSONSource,
@@ -9,6 +10,8 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { MAP_PALETTE } from "../../styles/mapPalette";
+import type { Scheme } from "../../styles/palette";
 import type { Bbox } from "../domain/commune";
 import { type Applied, applyModel, initiallyApplied, type MapPort } from "./applyStyle";
 import { createBasemap, isBasemapLayer } from "./basemap";
@@ -57,12 +60,22 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
 
   const { events } = options;
   const port = createPort(map);
-  const basemap = createBasemap(port, options.basemapUrl);
+  const basemap = createBasemap(
+    port,
+    // absolute, because the worker that fetches it does not know the page's address
+    (layer) => new URL(options.basemapUrl(layer), document.baseURI).href,
+  );
   let applied: Applied | null = null;
   let latest: MapModel | null = null;
   let started = false;
   let painted = false;
   let removed = false;
+
+  let busy = false;
+  const setBusy = (next: boolean) => {
+    if (next !== busy) events.onBusy(next);
+    busy = next;
+  };
 
   const paintedOnce = () => {
     painted = true;
@@ -78,15 +91,16 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
 
   const apply = (model: MapModel) => {
     if (applied === null) return;
+    dressControls(container, model.scheme);
     const communesBefore = applied.data.get("communes");
     const result = applyModel(port, applied, model);
     applied = result.applied;
     if (painted && communesBefore !== model.communes) void drawOutline(port, model.communes);
     if (!result.repaints) return;
-    events.onBusy(true);
+    setBusy(true);
     map.once("idle", () => {
       if (removed) return;
-      events.onBusy(false);
+      setBusy(false);
       if (!painted) paintedOnce();
     });
     map.triggerRepaint();
@@ -114,7 +128,7 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
       if (started) return apply(model);
       started = true;
       const view = drawnView(model);
-      events.onBusy(true);
+      setBusy(true);
       map.once("style.load", () => {
         for (const [id, { width, height, data, stretch }] of mapImages()) {
           const options = stretch && { stretchX: stretch.x, stretchY: stretch.y, content: stretch.content };
@@ -184,6 +198,15 @@ function addControls(map: MapLibreMap): void {
   map.addControl(new NavigationControl({ showCompass: false }), "top-right");
   map.addControl(new ScaleControl({ unit: "metric", maxWidth: 120 }), "bottom-left");
   map.addControl(new AttributionControl({ compact: true }), "bottom-right");
+}
+
+/** Hands the colours of the scheme to `map.css`. */
+function dressControls(container: HTMLElement, scheme: Scheme): void {
+  if (container.dataset.mapScheme === scheme) return;
+  const { paper, ink, inkSoft, halo, neighbourLine } = MAP_PALETTE[scheme];
+  container.dataset.mapScheme = scheme;
+  const colours = { paper, ink, "ink-soft": inkSoft, halo, line: neighbourLine };
+  for (const [name, colour] of Object.entries(colours)) container.style.setProperty(`--map-${name}`, colour);
 }
 
 function createPort(map: MapLibreMap): MapPort {

@@ -20,11 +20,11 @@ export function imageId(name: ImageName, scheme: Scheme): string {
 }
 
 /** Distance between hatch lines along the axes, in image pixels; the tile repeats without a seam. */
-const HATCH_SIZE = 14;
-const HATCH_HALF_WIDTH = 0.8;
-const DOTS_SIZE = 16;
-const DOT_RADIUS = 1.9;
-const DOT_RING = 3.1;
+const HATCH_SIZE = 12;
+const HATCH_HALF_WIDTH = 0.55;
+const DOTS_SIZE = 20;
+const DOT_RADIUS = 1.5;
+const DOT_RING = 2.3;
 const PLATE_SIZE = 20;
 const PLATE_RADIUS = 5;
 const PEAK_SIZE = 18;

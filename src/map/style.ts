@@ -14,6 +14,7 @@ import { waterLayers } from "./layers/water";
 export const BASEMAP_LAYERS = [
   "neighbours",
   "country-borders",
+  "country-border-lai-chau",
   "lakes",
   "rivers",
   "roads",

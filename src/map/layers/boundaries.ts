@@ -24,11 +24,27 @@ export function boundaryLayers(view: DrawnView): LayerSpecification[] {
       paint: { "line-color": palette.villageLine, "line-width": byZoom([8, 0.3], [11, 0.7], [14, 1.2]) },
     },
     {
+      // keeps the line above it readable on a dark class
+      id: "communes-casing",
+      type: "line",
+      source: "communes",
+      layout: UNIT_LINE_LAYOUT,
+      paint: {
+        "line-color": palette.communeCasing,
+        "line-width": byZoom([7, 0.9], [9, 1.6], [12, 3.2]),
+        "line-opacity": 0.85,
+      },
+    },
+    {
       id: "communes-line",
       type: "line",
       source: "communes",
       layout: UNIT_LINE_LAYOUT,
-      paint: { "line-color": palette.communeLine, "line-width": byZoom([7, 0.5], [9, 0.9], [12, 1.8]) },
+      paint: {
+        "line-color": palette.communeLine,
+        "line-width": byZoom([7, 0.3], [9, 0.5], [12, 1.1]),
+        "line-opacity": 0.8,
+      },
     },
     {
       id: "province-line",
@@ -37,16 +53,19 @@ export function boundaryLayers(view: DrawnView): LayerSpecification[] {
       layout: UNIT_LINE_LAYOUT,
       paint: { "line-color": palette.provinceLine, "line-width": byZoom([7, 1], [9, 1.7], [12, 3]) },
     },
-    {
-      id: "country-line",
-      type: "line",
-      source: "country-borders",
-      layout: { "line-join": "round", "line-cap": "round" },
-      paint: {
-        "line-color": palette.countryLine,
-        "line-width": byZoom([7, 1.6], [9, 2.4], [12, 4]),
-        "line-dasharray": [4, 1.6, 0.1, 1.6],
-      },
-    },
+    // The stretch along the province has the licence of the communes it borders, the rest has another.
+    ...(["country-borders", "country-border-lai-chau"] as const).map(
+      (source): LayerSpecification => ({
+        id: `${source}-line`,
+        type: "line",
+        source,
+        layout: { "line-join": "round" },
+        paint: {
+          "line-color": palette.countryLine,
+          "line-width": byZoom([7, 1.2], [9, 2], [12, 3.4]),
+          "line-dasharray": [5, 1.5, 1, 1.5],
+        },
+      }),
+    ),
   ];
 }

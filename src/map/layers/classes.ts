@@ -6,6 +6,10 @@ import type { ExpressionSpecification } from "maplibre-gl";
  */
 export const IS_RIVER: ExpressionSpecification = ["==", ["get", "class"], "river"];
 
+/** Neighbouring provinces come as areas and as points for their names. */
+export const IS_NEIGHBOUR_LABEL: ExpressionSpecification = ["==", ["geometry-type"], "Point"];
+export const IS_NEIGHBOUR_AREA: ExpressionSpecification = ["!", IS_NEIGHBOUR_LABEL];
+
 const roadClass: ExpressionSpecification = ["get", "class"];
 /** national roads */
 export const IS_MAJOR_ROAD: ExpressionSpecification = ["in", roadClass, ["literal", ["trunk", "primary"]]];

@@ -2,6 +2,7 @@ import type { LayerSpecification } from "maplibre-gl";
 import { MAP_PALETTE } from "../../../styles/mapPalette";
 import type { DrawnView } from "../drawnView";
 import { byZoom } from "../expressions";
+import { IS_NEIGHBOUR_AREA } from "./classes";
 
 /** The desk outside, the neighbours, the province's paper and the soft band around it. */
 export function groundLayers(view: DrawnView): LayerSpecification[] {
@@ -12,12 +13,14 @@ export function groundLayers(view: DrawnView): LayerSpecification[] {
       id: "neighbours-fill",
       type: "fill",
       source: "neighbours",
+      filter: IS_NEIGHBOUR_AREA,
       paint: { "fill-color": palette.neighbourFill },
     },
     {
       id: "neighbours-line",
       type: "line",
       source: "neighbours",
+      filter: IS_NEIGHBOUR_AREA,
       layout: { "line-join": "round" },
       paint: { "line-color": palette.neighbourLine, "line-width": byZoom([7, 0.6], [10, 1.2]) },
     },

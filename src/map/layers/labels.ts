@@ -1,7 +1,7 @@
 import type { LayerSpecification } from "maplibre-gl";
 import { MAP_PALETTE } from "../../../styles/mapPalette";
 import type { DrawnView } from "../drawnView";
-import { byZoom, withinOpacity } from "../expressions";
+import { byZoom, labelColour, themeColour, withinOpacity } from "../expressions";
 import { REGULAR, SEMI_BOLD } from "../fonts";
 import { placeNameLayers } from "./placeNames";
 import { referenceLayers } from "./referenceLabels";
@@ -16,6 +16,7 @@ export function labelLayers(view: DrawnView): LayerSpecification[] {
 
 function villageLabels(view: DrawnView): LayerSpecification[] {
   const palette = MAP_PALETTE[view.scheme];
+  const onFill = view.villagesDrawn && standsOnFill(view);
   return [
     {
       id: "villages-label",
@@ -33,9 +34,10 @@ function villageLabels(view: DrawnView): LayerSpecification[] {
         "text-padding": 3,
       },
       paint: {
-        "text-color": palette.inkSoft,
-        "text-halo-color": palette.halo,
+        "text-color": onFill ? labelColour(view) : palette.ink,
+        "text-halo-color": onFill ? themeColour(view) : palette.halo,
         "text-halo-width": 1.3,
+        "text-halo-blur": 0.3,
         "text-opacity": withinOpacity(view),
       },
     },
@@ -43,20 +45,23 @@ function villageLabels(view: DrawnView): LayerSpecification[] {
 }
 
 /**
- * Commune names lead at small scales; from zoom 11 on they become area names in spaced capitals, and
- * the names of settlements take over.
+ * Commune names lead at small scales; from zoom 11 on they are spaced like the names of areas, and the
+ * names of settlements take over. Not in capitals: MapLibre 6.17 draws a glyph whose top is exactly at
+ * its reference height (Ồ in this font) eight units too low.
  */
 function communeLabels(view: DrawnView): LayerSpecification {
   const palette = MAP_PALETTE[view.scheme];
+  // At village level a commune's name lies across many fills.
+  const onFill = view.level === "commune" && standsOnFill(view);
   return {
     id: "communes-label",
     type: "symbol",
     source: "commune-labels",
     layout: {
-      "text-field": ["step", ["zoom"], ["get", "name"], 11, ["upcase", ["get", "name"]]],
+      "text-field": ["get", "name"],
       "text-font": SEMI_BOLD,
       "text-size": byZoom([7, 9.5], [8, 10.5], [9, 13], [10, 14.5], [11, 15], [14, 19]),
-      "text-letter-spacing": ["step", ["zoom"], 0.01, 11, 0.14],
+      "text-letter-spacing": ["step", ["zoom"], 0.01, 11, 0.12],
       "text-max-width": 6.5,
       "text-line-height": 1.1,
       "text-padding": 2,
@@ -64,11 +69,15 @@ function communeLabels(view: DrawnView): LayerSpecification {
       "text-radial-offset": 0.3,
     },
     paint: {
-      "text-color": palette.ink,
-      "text-halo-color": palette.halo,
-      "text-halo-width": 1.5,
-      "text-halo-blur": 0.25,
-      "text-opacity": byZoom([10.8, 1], [11, 0.78]),
+      "text-color": onFill ? labelColour(view) : palette.ink,
+      "text-halo-color": onFill ? themeColour(view) : palette.halo,
+      "text-halo-width": 1.6,
+      "text-halo-blur": 0.4,
     },
   };
+}
+
+/** Fills that recede are nearly paper: a name chosen for the full colour would not be read there. */
+function standsOnFill(view: DrawnView): boolean {
+  return view.classFilter.length === 0 && view.within === null;
 }

@@ -13,6 +13,9 @@ const RANK_ZOOM: readonly (readonly [rank: number, zoom: number])[] = [
 ];
 const LOWEST_RANK_ZOOM = 11.6;
 
+/** Only a summit with a known height is worth a name at small scales. */
+const HAS_HEIGHT: ExpressionSpecification = ["==", ["typeof", ["get", "eleM"]], "number"];
+
 const rank: ExpressionSpecification = ["coalesce", ["get", "rank"], 9];
 
 /** Settlements and summits. Settlements hide while villages are drawn: those are the places then. */
@@ -39,9 +42,10 @@ export function placeNameLayers(view: DrawnView): LayerSpecification[] {
       "symbol-sort-key": rank,
     },
     paint: {
-      "text-color": palette.inkSoft,
+      "text-color": palette.ink,
       "text-halo-color": palette.halo,
       "text-halo-width": 1.3,
+      "text-halo-blur": 0.3,
     },
   });
   return [
@@ -70,25 +74,21 @@ function peaks(view: DrawnView): LayerSpecification {
     id: "peaks-label",
     type: "symbol",
     source: "peaks",
-    minzoom: 9.6,
+    minzoom: 9.8,
+    filter: ["step", ["zoom"], HAS_HEIGHT, 11.2, ["boolean", true]],
     layout: {
       "icon-image": imageId("peak", view.scheme),
       "text-field": ["format", ["get", "name"], {}, "\n", {}, elevation, { "font-scale": 0.9 }],
       "text-font": REGULAR,
-      "text-size": byZoom([9.6, 9.5], [13, 12]),
+      "text-size": byZoom([9.8, 9.5], [13, 12]),
       "text-anchor": "top",
       "text-offset": [0, 0.5],
       "text-optional": false,
       "text-padding": 8,
       "symbol-sort-key": ["-", 0, ["coalesce", ["get", "eleM"], 0]],
     },
-    paint: { "text-color": palette.inkFaint, "text-halo-color": palette.halo, "text-halo-width": 1.2 },
+    paint: { "text-color": palette.ink, "text-halo-color": palette.halo, "text-halo-width": 1.3 },
   };
 }
 
-const elevation: ExpressionSpecification = [
-  "case",
-  ["==", ["typeof", ["get", "eleM"]], "number"],
-  ["to-string", ["get", "eleM"]],
-  "",
-];
+const elevation: ExpressionSpecification = ["case", HAS_HEIGHT, ["to-string", ["get", "eleM"]], ""];

@@ -4,7 +4,7 @@ import type { DrawnView } from "../drawnView";
 import { byZoom } from "../expressions";
 import { ITALIC, REGULAR } from "../fonts";
 import { imageId } from "../images";
-import { hasText, IS_MAJOR_ROAD, IS_RIVER, IS_SECONDARY_ROAD } from "./classes";
+import { hasText, IS_MAJOR_ROAD, IS_NEIGHBOUR_LABEL, IS_RIVER, IS_SECONDARY_ROAD } from "./classes";
 
 /** Names that run along lines or fill waters, and road numbers on their plates. */
 export function referenceLayers(view: DrawnView): LayerSpecification[] {
@@ -16,6 +16,24 @@ export function referenceLayers(view: DrawnView): LayerSpecification[] {
   };
   return [
     {
+      id: "neighbours-label",
+      type: "symbol",
+      source: "neighbours",
+      filter: IS_NEIGHBOUR_LABEL,
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": REGULAR,
+        "text-size": byZoom([7, 11], [10, 15]),
+        "text-letter-spacing": 0.22,
+        "text-padding": 8,
+      },
+      paint: {
+        "text-color": palette.inkFaint,
+        "text-halo-color": palette.neighbourFill,
+        "text-halo-width": 1.4,
+      },
+    },
+    {
       id: "rivers-label",
       type: "symbol",
       source: "rivers",
@@ -23,13 +41,13 @@ export function referenceLayers(view: DrawnView): LayerSpecification[] {
       filter: ["all", IS_RIVER, hasText("name")],
       layout: {
         "symbol-placement": "line",
-        "symbol-spacing": 420,
+        "symbol-spacing": 300,
         "text-field": ["get", "name"],
         "text-font": ITALIC,
         "text-size": byZoom([9.5, 10], [13, 13]),
         "text-letter-spacing": 0.06,
-        "text-max-angle": 28,
-        "text-padding": 12,
+        "text-max-angle": 55,
+        "text-padding": 6,
       },
       paint: water,
     },
@@ -68,18 +86,20 @@ export function referenceLayers(view: DrawnView): LayerSpecification[] {
       ],
       layout: {
         "symbol-placement": "line",
-        "symbol-spacing": 480,
+        "symbol-spacing": 300,
         "text-field": ["get", "ref"],
         "text-font": REGULAR,
         "text-size": byZoom([9, 8.5], [12, 10]),
+        // the number stands upright, so a hairpin bend does not break it
+        "text-max-angle": 180,
         "text-rotation-alignment": "viewport",
         "text-pitch-alignment": "viewport",
         "icon-image": imageId("plate", view.scheme),
         "icon-text-fit": "both",
         "icon-text-fit-padding": [0, 1, 0, 1],
         "icon-rotation-alignment": "viewport",
-        "text-padding": 24,
-        "icon-padding": 24,
+        "text-padding": 10,
+        "icon-padding": 10,
       },
       paint: { "text-color": palette.inkSoft },
     },

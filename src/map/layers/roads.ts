@@ -18,21 +18,22 @@ export function roadLayers(view: DrawnView): LayerSpecification[] {
     road("roads-secondary-casing", "roads", IS_SECONDARY_ROAD, 9, {
       "line-color": palette.roadCasing,
       "line-width": byZoom([9, 1.4], [11, 2.6], [14, 5.5]),
-      "line-opacity": byZoom([9, 0], [9.5, 0.7]),
+      "line-opacity": byZoom([9.8, 0], [10.6, 0.7]),
     }),
     road("roads-secondary", "roads", IS_SECONDARY_ROAD, 9, {
       "line-color": palette.roadMajor,
       "line-width": byZoom([9, 0.5], [11, 1.2], [14, 3]),
-      "line-opacity": byZoom([9, 0], [9.5, 0.9]),
+      "line-opacity": byZoom([9.2, 0], [9.8, 0.9]),
     }),
     road("roads-major-casing", "roads", IS_MAJOR_ROAD, 7.5, {
       "line-color": palette.roadCasing,
       "line-width": byZoom([7.5, 1.4], [9, 2.4], [11, 4.2], [14, 8]),
-      "line-opacity": 0.75,
+      "line-opacity": byZoom([9.4, 0], [10.4, 0.75]),
     }),
     road("roads-major", "roads", IS_MAJOR_ROAD, 7.5, {
       "line-color": palette.roadMajor,
-      "line-width": byZoom([7.5, 0.6], [9, 1.1], [11, 2.2], [14, 4.5]),
+      "line-width": byZoom([7.5, 0.5], [9, 0.9], [11, 2.2], [14, 4.5]),
+      "line-opacity": byZoom([7.5, 0.4], [9, 0.6], [10.4, 1]),
     }),
   ];
 }

@@ -2,6 +2,7 @@ import type { FillLayerSpecification, FilterSpecification, LayerSpecification } 
 import { MAP_PALETTE } from "../../../styles/mapPalette";
 import type { DrawnView } from "../drawnView";
 import {
+  byZoom,
   missingColour,
   NOTHING,
   patternFilter,
@@ -54,7 +55,7 @@ function layersOf(source: UnitSource, view: DrawnView): LayerSpecification[] {
       filter: onlyWhenShown(sampleFilter(view)),
       paint: {
         "fill-pattern": imageId("dots", view.scheme),
-        "fill-opacity": shown ? unitOpacity(view, 0.55) : 1,
+        "fill-opacity": shown ? unitOpacity(view, 0.7) : 1,
       },
     },
     {
@@ -65,10 +66,9 @@ function layersOf(source: UnitSource, view: DrawnView): LayerSpecification[] {
       layout: { "line-join": "round" },
       paint: {
         "line-color": palette.notApplicableLine,
-        "line-width": 1.2,
+        "line-width": byZoom([8, 0.6], [10, 1]),
         // an inset for polygons, so that neighbours do not share one line
-        "line-offset": 4,
-        "line-dasharray": [3, 2],
+        "line-offset": byZoom([8, 2], [10, 4]),
       },
     },
   ];

@@ -29,8 +29,8 @@ export function waterLayers(view: DrawnView): LayerSpecification[] {
       layout: { "line-join": "round", "line-cap": "round" },
       paint: {
         "line-color": palette.waterLine,
-        "line-width": byZoom([7, 0.5], [9, 1], [11, 1.8], [14, 4]),
-        "line-opacity": byZoom([7, 0.55], [9, 0.85]),
+        "line-width": byZoom([7, 0.4], [9, 0.8], [11, 1.8], [14, 4]),
+        "line-opacity": byZoom([7, 0.4], [9, 0.6], [10.5, 0.95]),
       },
     },
     { id: "lakes-fill", type: "fill", source: "lakes", paint: { "fill-color": palette.water } },

@@ -1,0 +1,162 @@
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import type { LayerSpecification } from "maplibre-gl";
+import { describe, expect, test } from "vitest";
+import { drawnView } from "../../src/map/drawnView";
+import { mapImages } from "../../src/map/images";
+import { layers, style } from "../../src/map/style";
+import { THEMES } from "../../src/symbology/themes";
+import { PALETTE } from "../../styles/palette";
+import { ALL_CLASSES, makeMapModel, makeViews, makeVillages } from "./makeMapModel";
+
+const VIEW = drawnView(makeMapModel());
+const VILLAGE_VIEW = drawnView(makeMapModel({ level: "village", villages: makeVillages() }));
+
+function ids(view = VIEW): string[] {
+  return layers(view).map((layer) => layer.id);
+}
+
+function layer(id: string, view = VIEW): LayerSpecification {
+  const found = layers(view).find((it) => it.id === id);
+  if (found === undefined) throw new Error(`There is no layer ${id}.`);
+  return found;
+}
+
+function paint(id: string, name: string, view = VIEW): unknown {
+  return new Map<string, unknown>(Object.entries(layer(id, view).paint ?? {})).get(name);
+}
+
+function visibility(id: string, view = VIEW): unknown {
+  return layer(id, view).layout?.visibility ?? "visible";
+}
+
+describe("style", () => {
+  test("every kind of picture is a valid style", () => {
+    for (const view of makeViews())
+      expect(validateStyleMin(style(view, {})), JSON.stringify(view)).toEqual([]);
+  });
+
+  test("every theme gives a valid style at each of its levels", () => {
+    for (const theme of THEMES) {
+      for (const level of theme.levels) {
+        const view = { ...VILLAGE_VIEW, level, theme: theme.id, classes: theme.classes(level) };
+        expect(validateStyleMin(style(view, {})), `${theme.id}, ${level}`).toEqual([]);
+      }
+    }
+  });
+
+  test("no source holds data", () => {
+    for (const source of Object.values(style(VIEW, {}).sources)) {
+      expect(source).toMatchObject({ type: "geojson", data: { features: [] }, promoteId: "id" });
+    }
+  });
+
+  test("a source carries the credit it is given", () => {
+    const { sources } = style(VIEW, { roads: "© OpenStreetMap" });
+    expect(sources.roads).toMatchObject({ attribution: "© OpenStreetMap" });
+    expect(sources.communes).not.toHaveProperty("attribution");
+  });
+
+  test("every image a layer names is drawn", () => {
+    const images = mapImages();
+    for (const view of makeViews()) {
+      for (const it of layers(view)) {
+        const named = it.type === "symbol" ? it.layout?.["icon-image"] : undefined;
+        const pattern = it.type === "fill" ? it.paint?.["fill-pattern"] : undefined;
+        for (const id of [named, pattern]) if (id !== undefined) expect(images.has(String(id))).toBe(true);
+      }
+    }
+  });
+});
+
+describe("layer order", () => {
+  test("is the same for every picture", () => {
+    const expected = ids();
+    for (const view of makeViews()) expect(ids(view)).toEqual(expected);
+  });
+
+  test("holds every id once", () => {
+    expect(new Set(ids()).size).toBe(ids().length);
+  });
+
+  test("has all names on top and nothing but names there", () => {
+    const types = layers(VIEW).map((it) => it.type);
+    const first = types.indexOf("symbol");
+    expect(new Set(types.slice(first))).toEqual(new Set(["symbol"]));
+  });
+
+  test("has boundaries above fills, thin to thick", () => {
+    const order = [
+      "villages-fill",
+      "villages-line",
+      "communes-line",
+      "province-line",
+      "country-borders-line",
+      "communes-highlight",
+    ].map((id) => ids().indexOf(id));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order).not.toContain(-1);
+  });
+
+  test("has communes' names placed before all others", () => {
+    expect(ids().at(-1)).toBe("communes-label");
+  });
+});
+
+describe("theme", () => {
+  test("colours a class as the palette says, and what is unknown as missing", () => {
+    const expression = paint("communes-fill", "fill-color") as unknown[];
+    expect(expression.slice(0, 2)).toEqual(["match", ["get", "difficulty"]]);
+    expect(expression.at(-1)).toBe(PALETTE.light.missing.fill);
+    for (const { key, colour } of ALL_CLASSES) {
+      expect(expression[expression.indexOf(key) + 1]).toBe(PALETTE.light[colour].fill);
+    }
+  });
+
+  test("without classes paints every unit missing", () => {
+    expect(paint("communes-fill", "fill-color", { ...VIEW, classes: [] })).toBe(PALETTE.light.missing.fill);
+  });
+
+  test("at village level leaves communes without a class", () => {
+    expect(paint("communes-fill", "fill-color", VILLAGE_VIEW)).toBe(PALETTE.light.missing.fill);
+    expect(layer("communes-hatch", VILLAGE_VIEW)).toMatchObject({ filter: ["boolean", true] });
+  });
+
+  test("hatches a unit that has no class", () => {
+    const { filter } = layer("communes-hatch") as { filter: unknown[] };
+    expect(filter).toContainEqual(["!", ["has", "difficulty"]]);
+  });
+
+  test("lets units of other classes recede", () => {
+    const view = { ...VIEW, classFilter: ["extreme"] };
+    const expression = paint("communes-fill", "fill-opacity", view) as unknown[];
+    expect(expression.slice(-2)).toEqual([1, 0.12]);
+  });
+
+  test("lets villages of other communes recede, but no commune", () => {
+    const view = { ...VILLAGE_VIEW, within: "03388" };
+    expect(JSON.stringify(paint("villages-fill", "fill-opacity", view))).toContain("03388");
+    expect(paint("communes-fill", "fill-opacity", view)).toBe(1);
+  });
+});
+
+describe("levels", () => {
+  test("villages are hidden where none are drawn", () => {
+    const empty = drawnView(makeMapModel({ level: "village" }));
+    for (const id of ["villages-fill", "villages-line", "villages-label", "villages-point"]) {
+      expect(visibility(id, empty)).toBe("none");
+      expect(visibility(id, VILLAGE_VIEW)).toBe("visible");
+    }
+  });
+
+  test("settlements hide while villages are drawn", () => {
+    for (const id of ["settlements-label", "settlements-geonames-label"]) {
+      expect(visibility(id, VIEW)).toBe("visible");
+      expect(visibility(id, VILLAGE_VIEW)).toBe("none");
+    }
+  });
+
+  test("before zoom 9 nothing but communes, neighbours and national roads is named", () => {
+    const early = layers(VIEW).filter((it) => it.type === "symbol" && (it.minzoom ?? 0) < 9);
+    expect(early.map((it) => it.id)).toEqual(["neighbours-label", "communes-label"]);
+  });
+});
