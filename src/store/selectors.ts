@@ -37,10 +37,12 @@ const filterUnits = memoiseLast(
         ),
 );
 
+const NO_UNITS: readonly PictureUnit[] = [];
+
 /** Units that the filters leave. */
 export function selectVisibleUnits(state: AtlasState): readonly PictureUnit[] {
   const picture = selectPicture(state);
-  return picture === null ? [] : filterUnits(picture, state.view.classFilter, state.view.within);
+  return picture === null ? NO_UNITS : filterUnits(picture, state.view.classFilter, state.view.within);
 }
 
 const communeUnits = memoiseLast((dataset: Dataset) => drawnUnits(dataset, "commune"));

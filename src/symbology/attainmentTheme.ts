@@ -34,6 +34,7 @@ export const attainmentTheme: Theme = {
   hint: (text) => text.theme.attainment.hint,
   title: (text) => text.theme.attainment.title,
   unit: () => "",
+  isCategorical: false,
   method: (text) => text.legend.method.attainmentBreaks,
   format: (text, value) => formatNumber(Number(value), { language: text.language }),
   classes: () => CLASSES,

@@ -24,6 +24,7 @@ export const difficultyTheme: Theme = {
   hint: (text) => text.theme.difficulty.hint,
   title: (text, level) => text.theme.difficulty.title(level),
   unit: () => "",
+  isCategorical: true,
   method: (text, level) => (level === "commune" ? text.legend.method.list : text.legend.method.villageSample),
   format: (text, value, level) => {
     const classes = level === "commune" ? COMMUNE_CLASSES : VILLAGE_CLASSES;

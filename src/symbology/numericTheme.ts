@@ -50,6 +50,7 @@ export function numericTheme(definition: NumericTheme): Theme {
     title: definition.title,
     method: definition.method,
     unit: definition.unit,
+    isCategorical: false,
     format: (text, value) => definition.format(text, Number(value)),
     classes: () => classes,
     classify: (dataset, level) => {

@@ -5,9 +5,9 @@ import { missing, type Value } from "../domain/provenance";
 import { MISSING, NOT_APPLICABLE } from "./answers";
 import type { Theme, ThemeClass } from "./theme";
 
-/** A class of the picture with the number of units in it. */
+/** A class of the picture with the number of units in it; null where nobody has published which are. */
 export interface PictureClass extends ThemeClass {
-  count: number;
+  count: number | null;
 }
 
 /** One unit of the picture: a row of the table, a polygon of the map, a count of the legend. */
@@ -61,7 +61,10 @@ export function buildPicture(dataset: Dataset, theme: Theme, level: Level): Pict
     theme,
     level,
     units,
-    classes: countClasses(theme.classes(level), units),
+    classes:
+      units.length === 0
+        ? uncountedClasses(theme.classes(level), publishedCount(dataset, "villageCount"))
+        : countClasses(theme.classes(level), units),
     hasValues: units.some((it) => it.value.value !== null),
     hasSample: units.some((it) => it.value.valueStatus === "sample"),
   };
@@ -74,4 +77,16 @@ function countClasses(classes: readonly ThemeClass[], units: readonly PictureUni
   return classes
     .map((it) => ({ ...it, count: counts.get(it.key) ?? 0 }))
     .filter((it) => it.key !== NOT_APPLICABLE.key || it.count > 0);
+}
+
+/** No list of units: how many fall in a class is not known, and all that exist count as missing. */
+function uncountedClasses(classes: readonly ThemeClass[], all: number | null): PictureClass[] {
+  return classes
+    .filter((it) => it.key !== NOT_APPLICABLE.key)
+    .map((it) => ({ ...it, count: it.key === MISSING.key ? all : null }));
+}
+
+/** A figure published for the whole province, e.g. 956 villages; null if there is none. */
+export function publishedCount(dataset: Pick<Dataset, "totals">, measure: string): number | null {
+  return dataset.totals.find((it) => it.measure === measure)?.value ?? null;
 }

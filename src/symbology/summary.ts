@@ -1,7 +1,7 @@
 import type { Dataset } from "../domain/dataset";
 import { formatNumber, formatPercent } from "../text/format";
 import type { Text } from "../text/text";
-import type { Picture, PictureUnit } from "./picture";
+import { type Picture, type PictureUnit, publishedCount } from "./picture";
 
 /** What the reader has narrowed the picture to. */
 export interface SummaryFocus {
@@ -93,8 +93,7 @@ function share(part: number, whole: number, text: Text): string {
 
 /** 564 of 956, as Resolution 17-NQ/TU publishes them; null if the totals are not in the data. */
 export function publishedVillageTotals(dataset: Dataset): { extreme: number; all: number } | null {
-  const total = (measure: string) => dataset.totals.find((it) => it.measure === measure)?.value ?? null;
-  const extreme = total("extremelyDifficultVillageCount");
-  const all = total("villageCount");
+  const extreme = publishedCount(dataset, "extremelyDifficultVillageCount");
+  const all = publishedCount(dataset, "villageCount");
   return extreme === null || all === null ? null : { extreme, all };
 }

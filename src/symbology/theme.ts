@@ -32,6 +32,8 @@ export interface Theme {
   method: (text: Text, level: Level) => string;
   /** the value of a unit as the table and the map label write it; never called for a missing value */
   format: (text: Text, value: string | number, level: Level) => string;
+  /** whether a class says nothing more than the value does, so that a column of values would repeat it */
+  isCategorical: boolean;
   /** every class in legend order, `missing` and `notApplicable` last */
   classes: (level: Level) => readonly ThemeClass[];
   /** unit id → class and value, for every unit of the level */

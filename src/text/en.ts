@@ -120,6 +120,7 @@ export const en: Text = {
     },
   },
   legend: {
+    noUnits: "No list of villages yet, so classes cannot be counted",
     year: (year) => `Year ${year}`,
     asOf: (date) => `As decided on ${date}`,
     show: (label) => `Show only: ${label}`,
@@ -252,6 +253,7 @@ export const en: Text = {
     label: "Map of Lai Châu Province; arrow keys move it, + and − zoom",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
+    creditShort: "© OpenStreetMap · GeoNames · sapnhap.bando.com.vn",
     creditBoundaries:
       "Boundaries: thanglequoc/vietnamese-provinces-database (MIT), from sapnhap.bando.com.vn",
     creditOpenStreetMap: "© OpenStreetMap contributors (openstreetmap.org/copyright)",

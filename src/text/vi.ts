@@ -125,6 +125,7 @@ export const vi = {
     },
   },
   legend: {
+    noUnits: "Chưa có danh sách từng bản nên chưa đếm theo lớp",
     year: (year: string) => `Năm ${year}`,
     asOf: (date: string) => `Theo văn bản ngày ${date}`,
     show: (label: string) => `Chỉ xem: ${label}`,
@@ -258,6 +259,7 @@ export const vi = {
     label: "Bản đồ tỉnh Lai Châu; dùng phím mũi tên để di chuyển, phím + và − để phóng to, thu nhỏ",
     zoomIn: "Phóng to",
     zoomOut: "Thu nhỏ",
+    creditShort: "© OpenStreetMap · GeoNames · sapnhap.bando.com.vn",
     creditBoundaries:
       "Ranh giới: thanglequoc/vietnamese-provinces-database (MIT), nguồn sapnhap.bando.com.vn",
     creditOpenStreetMap: "© Những người đóng góp OpenStreetMap (openstreetmap.org/copyright)",

@@ -7,6 +7,7 @@ import { MapRegion } from "./MapRegion";
 import { PictureBar } from "./PictureBar";
 import { Profile } from "./Profile";
 import { UnitTable } from "./UnitTable";
+import { UnpublishedAnswer } from "./UnpublishedAnswer";
 import { useText } from "./useText";
 
 /** Theme and legend on the left, the map, the profile on the right, the table below; each folds away. */
@@ -30,6 +31,7 @@ export function DesktopLayout() {
           </Button>
           <PictureBar />
         </div>
+        <UnpublishedAnswer />
         <MapRegion />
         <section className="drawer" data-open={hasTable}>
           <Button className="drawer-handle" aria-expanded={hasTable} onPress={() => setTable(!hasTable)}>

@@ -5,11 +5,13 @@ import { useAtlas } from "../store/store";
 import { LANGUAGES } from "../text/language";
 import { SampleSwitch } from "./SampleSwitch";
 import { SearchBox } from "./SearchBox";
+import { PHONE, useMedia } from "./useMedia";
 import { useText } from "./useText";
 
 /** Name, search, state of the data, language. */
 export function Header() {
   const text = useText();
+  const isPhone = useMedia(PHONE);
   return (
     <header className="header">
       <h1 className="brand">
@@ -21,7 +23,7 @@ export function Header() {
       </h1>
       <SearchBox />
       <div className="header-tools">
-        <SampleSwitch />
+        {!isPhone && <SampleSwitch />}
         <ShareButton />
         <LanguageSwitch />
       </div>

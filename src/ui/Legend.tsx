@@ -23,7 +23,7 @@ export function Legend() {
       <h2 className="panel-title">{theme.title(text, level)}</h2>
       <p className="hint">
         {unit !== "" && <>{unit} · </>}
-        {text.units.countOfUnits(number(units.length), level)}
+        {units.length === 0 ? text.legend.noUnits : text.units.countOfUnits(number(units.length), level)}
       </p>
       <ul aria-label={text.regions.legend} className="legend-rows">
         {classes.map((it) => (
@@ -36,7 +36,7 @@ export function Legend() {
             >
               <Swatch colour={it.colour} dotted={picture.hasSample && it.key !== "missing"} />
               <span className="legend-label">{it.label(text)}</span>
-              <span className="legend-count">{number(it.count)}</span>
+              <span className="legend-count">{it.count === null ? "–" : number(it.count)}</span>
             </ToggleButton>
           </li>
         ))}
@@ -50,7 +50,7 @@ export function Legend() {
         </p>
       )}
       {picture.hasSample && <p className="hint hint-sample">{text.legend.sampleDots}</p>}
-      <p className="hint">{theme.method(text, level)}</p>
+      {units.length > 0 && <p className="hint">{theme.method(text, level)}</p>}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { useRef } from "react";
 import { useAtlas } from "../store/store";
+import { Credits } from "./Credits";
 import { HoverLabel } from "./HoverLabel";
 import { SUMMARY_ID } from "./PictureBar";
 import { ProvincePicture } from "./ProvincePicture";
-import { UnpublishedAnswer } from "./UnpublishedAnswer";
 import { useAtlasMap } from "./useAtlasMap";
 import { useText } from "./useText";
 
@@ -28,8 +28,8 @@ export function MapRegion() {
     >
       {!isDrawn && <ProvincePicture />}
       <div ref={container} className="map-canvas" />
+      <Credits />
       <HoverLabel region={region} />
-      <UnpublishedAnswer />
     </section>
   );
 }

@@ -2,11 +2,15 @@ import { ChevronDown, ChevronUp } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useAtlas } from "../store/store";
-import { Controls } from "./Controls";
+import { Legend } from "./Legend";
+import { LevelSwitch } from "./LevelSwitch";
 import { MapRegion } from "./MapRegion";
 import { PictureBar } from "./PictureBar";
 import { Profile } from "./Profile";
+import { SampleSwitch } from "./SampleSwitch";
+import { ThemeList } from "./ThemeList";
 import { UnitTable } from "./UnitTable";
+import { UnpublishedAnswer } from "./UnpublishedAnswer";
 import { useText } from "./useText";
 
 type Panel = "controls" | "table" | "profile";
@@ -58,7 +62,13 @@ export function PhoneLayout() {
         {isOpen && (
           <>
             <TabPanel id="controls" className="sheet-panel">
-              <Controls />
+              <div className="controls">
+                <SampleSwitch />
+                <UnpublishedAnswer />
+                <Legend />
+                <LevelSwitch />
+                <ThemeList />
+              </div>
             </TabPanel>
             <TabPanel id="table" className="sheet-panel">
               <UnitTable />

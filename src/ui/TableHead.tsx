@@ -1,5 +1,5 @@
 import type { Picture } from "../symbology/picture";
-import { COLUMNS, type Column, type Order } from "./tableOrder";
+import { type Column, columnsOf, type Order } from "./tableOrder";
 import { useText } from "./useText";
 
 interface TableHeadProps {
@@ -21,7 +21,7 @@ export function TableHead({ picture, order, onOrder }: TableHeadProps) {
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {COLUMNS.map((column) => {
+        {columnsOf(picture).map((column) => {
           const isSorted = order.column === column;
           const direction = order.descending ? "descending" : "ascending";
           return (

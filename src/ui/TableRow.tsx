@@ -22,7 +22,6 @@ export function TableRow({ unit, index, picture, dataset, isSelected }: TableRow
   const setHovered = useAtlas((state) => state.setHovered);
   const { value, valueStatus, source, asOf } = unit.value;
   const colour = picture.classes.find((it) => it.key === unit.classKey)?.colour ?? "missing";
-  const isNumber = typeof value === "number";
   return (
     <tr
       aria-rowindex={index + 2}
@@ -47,15 +46,15 @@ export function TableRow({ unit, index, picture, dataset, isSelected }: TableRow
           {classLabel(picture, unit, text)}
         </span>
       </td>
-      <td className={isNumber ? "column-value number" : "column-value"}>
-        {value === null ? (
-          <span className="absent">{text.table.missingValue}</span>
-        ) : isNumber ? (
-          picture.theme.format(text, value, picture.level)
-        ) : (
-          <span className="absent">–</span>
-        )}
-      </td>
+      {!picture.theme.isCategorical && (
+        <td className="column-value">
+          {value === null ? (
+            <span className="absent">{text.table.missingValue}</span>
+          ) : (
+            picture.theme.format(text, value, picture.level)
+          )}
+        </td>
+      )}
       <td className="column-status">
         <Badge status={valueStatus} />
         {source !== "" && valueStatus !== "sample" && (

@@ -10,9 +10,7 @@ export function ThemeList() {
   const setTheme = useAtlas((state) => state.setTheme);
   return (
     <section className="panel-section">
-      <h2 className="panel-title">
-        {text.controls.theme}
-      </h2>
+      <h2 className="panel-title">{text.controls.theme}</h2>
       <ListBox
         className="theme-list"
         aria-label={text.controls.theme}

@@ -7,10 +7,11 @@ import type { Picture, PictureUnit } from "../symbology/picture";
 import { TableFilters } from "./TableFilters";
 import { TableHead } from "./TableHead";
 import { TableRow } from "./TableRow";
-import { COLUMNS, type Order, orderUnits } from "./tableOrder";
+import { columnsOf, type Order, orderUnits } from "./tableOrder";
 import { useText } from "./useText";
 
 const ROW_HEIGHT = 36;
+const HEAD_HEIGHT = 31;
 const NATURAL_ORDER: Order = { column: "unit", descending: false };
 
 /** All units of the level with class, value and provenance: the map's equal for whoever cannot see it. */
@@ -33,6 +34,9 @@ function LoadedTable({ picture, dataset }: { picture: Picture; dataset: Dataset 
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
+    // rows lie behind the sticky head otherwise
+    scrollMargin: HEAD_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT,
     getItemKey: (index) => rows[index]?.id ?? index,
   });
 
@@ -43,15 +47,16 @@ function LoadedTable({ picture, dataset }: { picture: Picture; dataset: Dataset 
   }, [selectedIndex, virtual]);
 
   const items = virtual.getVirtualItems();
-  const before = items[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const columns = columnsOf(picture).length;
+  const before = (items[0]?.start ?? HEAD_HEIGHT) - HEAD_HEIGHT;
+  const after = virtual.getTotalSize() - ((items.at(-1)?.end ?? HEAD_HEIGHT) - HEAD_HEIGHT);
   return (
     <div className="table-panel">
       <TableFilters picture={picture} dataset={dataset} shown={rows.length} />
       <div className="table-scroller" ref={scroller}>
         <table aria-label={text.regions.table} aria-rowcount={rows.length + 1}>
           <TableHead picture={picture} order={order} onOrder={setOrder} />
-          <Spacer height={before} />
+          <Spacer height={before} columns={columns} />
           <tbody>
             {items.map((item) => {
               const unit = rows[item.index] as PictureUnit;
@@ -67,7 +72,7 @@ function LoadedTable({ picture, dataset }: { picture: Picture; dataset: Dataset 
               );
             })}
           </tbody>
-          <Spacer height={after} />
+          <Spacer height={after} columns={columns} />
         </table>
         {rows.length === 0 && (
           <p className="table-empty">
@@ -80,11 +85,11 @@ function LoadedTable({ picture, dataset }: { picture: Picture; dataset: Dataset 
 }
 
 /** Stands for the rows that are not drawn, so that the scroll bar tells the truth. */
-function Spacer({ height }: { height: number }) {
+function Spacer({ height, columns }: { height: number; columns: number }) {
   return height <= 0 ? null : (
     <tbody className="table-spacer" aria-hidden="true">
       <tr>
-        <td colSpan={COLUMNS.length} style={{ height }} />
+        <td colSpan={columns} style={{ height }} />
       </tr>
     </tbody>
   );

@@ -28,9 +28,11 @@ export function UnpublishedAnswer() {
         );
   return (
     <section className="answer" aria-labelledby="answer-title">
-      <h2 id="answer-title">{isVillage ? text.answer.villageTitle : text.answer.attainmentTitle}</h2>
-      <p>{known}</p>
-      <p>{isVillage ? text.answer.villageUnknown : text.answer.attainmentUnknown}</p>
+      <div className="answer-words">
+        <h2 id="answer-title">{isVillage ? text.answer.villageTitle : text.answer.attainmentTitle}</h2>
+        <p>{known}</p>
+        <p>{isVillage ? text.answer.villageUnknown : text.answer.attainmentUnknown}</p>
+      </div>
       <p className="answer-ways">
         <Button
           className="button button-primary"

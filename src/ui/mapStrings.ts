@@ -6,17 +6,7 @@ export function mapLocale(text: Text): Record<string, string> {
     "Map.Title": text.map.label,
     "NavigationControl.ZoomIn": text.map.zoomIn,
     "NavigationControl.ZoomOut": text.map.zoomOut,
-    "AttributionControl.ToggleAttribution": text.map.toggleAttribution,
     "ScaleControl.Meters": text.map.metres,
     "ScaleControl.Kilometers": text.map.kilometres,
-  };
-}
-
-/** The credit that each source's licence asks for. */
-export function sourceCredits(text: Text): Record<string, string> {
-  return {
-    communes: text.map.creditBoundaries,
-    roads: text.map.creditOpenStreetMap,
-    "settlements-geonames": text.map.creditGeoNames,
   };
 }

@@ -2,8 +2,13 @@ import type { Picture, PictureUnit } from "../symbology/picture";
 import { classLabel } from "../symbology/summary";
 import type { Text } from "../text/text";
 
-export const COLUMNS = ["unit", "place", "class", "value", "status"] as const;
+const COLUMNS = ["unit", "place", "class", "value", "status"] as const;
 export type Column = (typeof COLUMNS)[number];
+
+/** Columns of a picture: a categorical theme has no values apart from its classes. */
+export function columnsOf(picture: Picture): readonly Column[] {
+  return picture.theme.isCategorical ? COLUMNS.filter((it) => it !== "value") : COLUMNS;
+}
 
 export interface Order {
   column: Column;

@@ -1,12 +1,12 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Bbox } from "../domain/commune";
-import { provinceBbox, unitBbox } from "../domain/unitBbox";
 import type { AtlasMap } from "../map/mapModel";
 import { addressCamera, onCameraRequest, reportCamera } from "../store/address";
 import { selectDataset } from "../store/selectors";
 import { useAtlas } from "../store/store";
+import { provinceBbox, unitBbox } from "../store/unitBbox";
 import { mapModelOf } from "./mapModelOf";
-import { mapLocale, sourceCredits } from "./mapStrings";
+import { mapLocale } from "./mapStrings";
 import { useMedia } from "./useMedia";
 import { useScheme } from "./useScheme";
 import { useText } from "./useText";
@@ -45,7 +45,7 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>): {
         basemapUrl: (layer) =>
           new URL(`${import.meta.env.BASE_URL}data/basemap/${layer}.geojson`, document.baseURI).href,
         locale: mapLocale(text),
-        attributions: sourceCredits(text),
+        attributions: {},
         reducedMotion,
         events: {
           onHover: (id) => useAtlas.getState().setHovered(id),

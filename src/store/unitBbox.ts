@@ -1,6 +1,6 @@
 import bbox from "@turf/bbox";
-import type { Bbox } from "./commune";
-import type { Dataset } from "./dataset";
+import type { Bbox } from "../domain/commune";
+import type { Dataset } from "../domain/dataset";
 
 /** West, south, east and north of the province: the communes' boxes together. */
 export function provinceBbox(dataset: Pick<Dataset, "communes">): Bbox {
