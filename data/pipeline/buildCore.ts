@@ -37,9 +37,20 @@ export function buildCore(data: DataPackage, outDir: string): BuildReport[] {
       missing: countMissing(core),
       sample: 0,
       bytes: writeJson(outDir, "core.json", core),
-      warnings: [],
+      warnings: warningsOf(core),
     },
   ];
+}
+
+/** What an editor should look at though it is no fault: single holes, and figures without a date. */
+function warningsOf({ communes, observations, totals }: CoreFile): string[] {
+  const holes = communes.flatMap(({ code, name, areaKm2, population, seat }) =>
+    Object.entries({ areaKm2, population, seat })
+      .filter(([, it]) => it.value === null)
+      .map(([column, { note }]) => `${code} ${name}: no ${column}${note === undefined ? "" : ` (${note})`}`),
+  );
+  const undated = [...observations, ...totals].filter(({ asOf }) => asOf === "").length;
+  return undated === 0 ? holes : [...holes, `${undated} figures whose source gives no date`];
 }
 
 function countMissing({ communes, observations, totals }: CoreFile): number {

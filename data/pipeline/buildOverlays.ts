@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { overlaysSchema } from "../../src/io/overlaysSchema";
+import { type OverlaysFile, overlaysSchema } from "../../src/io/overlaysSchema";
 import { FORMAT_VERSION } from "../../src/io/schema";
 import { listIn, numberIn, provenanceIn, sortedBy, tableOf, textsIn } from "./cells";
 import type { DataPackage } from "./readTables";
@@ -11,7 +11,7 @@ import { writeJson } from "./writeJson";
 export function buildOverlays(data: DataPackage, outDir: string): BuildReport[] {
   const content = { zones: buildZones(data), resettlement: buildResettlement(data) };
   const sources = sourcesUsed(data, content);
-  const file = v.parse(overlaysSchema, { formatVersion: FORMAT_VERSION, sources, ...content });
+  const file: OverlaysFile = v.parse(overlaysSchema, { formatVersion: FORMAT_VERSION, sources, ...content });
   const figures = [
     ...file.zones.map(({ areaHa }) => areaHa),
     ...file.resettlement.flatMap(({ households, persons }) => [households, persons]),

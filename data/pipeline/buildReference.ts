@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import * as v from "valibot";
-import { referenceSchema } from "../../src/io/referenceSchema";
+import { type ReferenceFile, referenceSchema } from "../../src/io/referenceSchema";
 import { FORMAT_VERSION } from "../../src/io/schema";
 import { cellOf } from "../../src/io/validate/table";
 import { listIn, numberIn, provenanceIn, sortedBy, tableOf, textsIn } from "./cells";
@@ -28,7 +28,11 @@ export function buildReference(data: DataPackage, outDir: string): BuildReport[]
     ruleSets: readRuleSets(data.dataDir),
   };
   const sources = sourcesUsed(data, content);
-  const file = v.parse(referenceSchema, { formatVersion: FORMAT_VERSION, sources, ...content });
+  const file: ReferenceFile = v.parse(referenceSchema, {
+    formatVersion: FORMAT_VERSION,
+    sources,
+    ...content,
+  });
   return [
     {
       dataset: "reference.json",

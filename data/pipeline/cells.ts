@@ -42,7 +42,7 @@ export function provenanceIn(row: TableRow) {
 }
 
 /** Orders by code unit, so that outputs are the same on every machine. */
-export function byText(first: string, second: string): number {
+function byText(first: string, second: string): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 

@@ -12,7 +12,7 @@ function runData(...args: string[]): { status: number | null; output: string } {
   return { status, output: `${stdout}${stderr}` };
 }
 
-describe("npm run data", () => {
+describe("npm run data", { timeout: 60_000 }, () => {
   it("exits 0 where the data has no faults", () => {
     expect(runData("--check")).toEqual({ status: 0, output: "The data has no faults.\n" });
   });
@@ -46,6 +46,7 @@ describe("npm run data", () => {
     expect(output).toMatch(/^dataset +records +missing +sample +bytes +gzip$/m);
     expect(output).toMatch(/^core\.json +38 +7 +0 +\d+ +\d+$/m);
     expect(output).toMatch(/^sample\/villages\.json +956 /m);
+    expect(output).toMatch(/^warning {2}core\.json {2}03487 Lê Lợi: no population \(.*911/m);
   });
 
   it("says how it is used where it is called wrongly", () => {

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkData } from "../../data/pipeline/check/checkData";
 import { findSelfCrossing } from "../../src/io/validate/findSelfCrossing";
 import type { Issue } from "../../src/io/validate/issue";
+import { PROVINCE_EXTENT } from "../../src/io/validate/positionFault";
+import { validatePositions } from "../../src/io/validate/validatePositions";
 
 const FIXTURES = fileURLToPath(new URL("../fixtures/data", import.meta.url));
 
@@ -59,6 +61,18 @@ describe("check of GeoJSON", () => {
   it.each(FAULTS)("names place and remedy of %s, and nothing else", (fixture, code, place, remedy) => {
     const composed = issuesOf(fixture).map((it) => it.map((text) => text.normalize("NFC")));
     expect(composed).toEqual([[code, place, expect.stringMatching(remedy)]]);
+  });
+
+  it("names a position that another format brought in as no number", () => {
+    const geometry = Object.freeze({ type: "Point", coordinates: Object.freeze([Number.NaN, 22.3]) });
+    const content = { type: "FeatureCollection", features: [{ type: "Feature", properties: {}, geometry }] };
+    expect(validatePositions({ file: "zones.kml", content }, PROVINCE_EXTENT)).toMatchObject([
+      {
+        code: "position-invalid",
+        place: "zones.kml feature 1 coordinates",
+        message: expect.stringMatching(/^\[NaN, 22\.3\]/),
+      },
+    ]);
   });
 
   it("has a test for every fixture", () => {

@@ -7,13 +7,13 @@ import { FAULTS, REPORTED_IN } from "./checkFaults";
 
 const COMMUNES = "tables/communes.csv";
 
-describe("check of the data package", () => {
+describe("check of the data package", { timeout: 30_000 }, () => {
   it("finds nothing in the committed data", () => {
     expect(checkData(makeDataCopy())).toEqual([]);
   });
 
   it.each(FAULTS)("names place and remedy of $fault", ({ fault, file, from, to, ...expected }) => {
-    const dir = makeDataCopy({ withGeometry: file.startsWith("boundaries/") });
+    const dir = makeDataCopy({ withGeometry: /^(boundaries|basemap)\//.test(file) });
     replaceIn(dir, file, from, to);
     const place = `${REPORTED_IN[fault] ?? file} ${expected.place}`.trim();
     const found = checkData(dir).filter((it) => it.code === expected.code && it.place === place);

@@ -27,6 +27,7 @@ import { validateBoundaryAreas } from "./validateBoundaryAreas";
 import { validateCounts } from "./validateCounts";
 import { validateLabelPoints } from "./validateLabelPoints";
 import { validateLayerProvenance } from "./validateLayerProvenance";
+import { validatePlacedFeatures } from "./validatePlacedFeatures";
 import { validateRuleSources } from "./validateRuleSources";
 import { VALUE_COLUMNS } from "./valueColumns";
 
@@ -92,6 +93,10 @@ export const CHECKS: readonly Check[] = [
   onGeojson(validateFeatureIds),
   onGeojson(validateFeatureText),
   ({ layers }) => layers.flatMap(validateLayerProvenance),
+  ({ layers, boundaries, register }) => {
+    const units = boundaries.find(({ isFull }) => isFull)?.features ?? [];
+    return layers.flatMap((layer) => validatePlacedFeatures(layer, units, register));
+  },
   onBoundaries((file, { register }) => validateFeatureCodes(file, register)),
   onBoundaries(({ file, features, isFull }, { data }) => {
     const communes = data.tables.get("communes");
