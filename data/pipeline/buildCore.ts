@@ -50,7 +50,7 @@ function warningsOf({ communes, observations, totals }: CoreFile): string[] {
       .map(([column, { note }]) => `${code} ${name}: no ${column}${note === undefined ? "" : ` (${note})`}`),
   );
   const undated = [...observations, ...totals].filter(({ asOf }) => asOf === "").length;
-  return undated === 0 ? holes : [...holes, `${undated} figures whose source gives no date`];
+  return undated === 0 ? holes : [...holes, `figures whose source gives no date: ${undated}`];
 }
 
 function countMissing({ communes, observations, totals }: CoreFile): number {

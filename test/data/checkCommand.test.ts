@@ -49,6 +49,15 @@ describe("npm run data", { timeout: 60_000 }, () => {
     expect(output).toMatch(/^warning {2}core\.json {2}03487 Lê Lợi: no population \(.*911/m);
   });
 
+  it("points to the check where the build cannot use its input", () => {
+    const dir = makeDataCopy();
+    replaceIn(dir, "tables/communes.csv", ",316.32,", ",much,");
+    const { status, output } = runData("--data", dir, "--out", makeTemporaryDir());
+    expect(status).toBe(1);
+    expect(output).toContain("line 38, column areaKm2: “much” is no number.");
+    expect(output).toContain("npm run data -- --check");
+  });
+
   it("says how it is used where it is called wrongly", () => {
     const { status, output } = runData("--chek");
     expect(status).toBe(1);
