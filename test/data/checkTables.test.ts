@@ -3,7 +3,8 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkData } from "../../data/pipeline/check/checkData";
 import { makeDataCopy, replaceIn } from "./brokenCopy";
-import { FAULTS, REPORTED_IN } from "./checkFaults";
+import { FACT_FAULTS } from "./factFaults";
+import { FORM_FAULTS, REPORTED_IN } from "./formFaults";
 
 const COMMUNES = "tables/communes.csv";
 
@@ -12,21 +13,24 @@ describe("check of the data package", { timeout: 30_000 }, () => {
     expect(checkData(makeDataCopy())).toEqual([]);
   });
 
-  it.each(FAULTS)("names place and remedy of $fault", ({ fault, file, from, to, ...expected }) => {
-    const dir = makeDataCopy({ withGeometry: /^(boundaries|basemap)\//.test(file) });
-    replaceIn(dir, file, from, to);
-    const place = `${REPORTED_IN[fault] ?? file} ${expected.place}`.trim();
-    const found = checkData(dir).filter((it) => it.code === expected.code && it.place === place);
-    expect(found).toEqual([
-      {
-        code: expected.code,
-        severity: "error",
-        place,
-        message: expect.stringMatching(expected.message),
-        remedy: expect.stringMatching(expected.remedy),
-      },
-    ]);
-  });
+  it.each([...FACT_FAULTS, ...FORM_FAULTS])(
+    "names place and remedy of $fault",
+    ({ fault, file, from, to, ...expected }) => {
+      const dir = makeDataCopy({ withGeometry: /^(boundaries|basemap)\//.test(file) });
+      replaceIn(dir, file, from, to);
+      const place = `${REPORTED_IN[fault] ?? file} ${expected.place}`.trim();
+      const found = checkData(dir).filter((it) => it.code === expected.code && it.place === place);
+      expect(found).toEqual([
+        {
+          code: expected.code,
+          severity: "error",
+          place,
+          message: expect.stringMatching(expected.message),
+          remedy: expect.stringMatching(expected.remedy),
+        },
+      ]);
+    },
+  );
 
   it("names a table that is not there", () => {
     const dir = makeDataCopy();
