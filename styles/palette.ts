@@ -40,7 +40,7 @@ const solid = (fill: string): Swatch => ({ fill, pattern: "none" });
 /** Lower-case hex. Contrast between neighbours is measured in test/symbology/palette.test.ts. */
 export const PALETTE: Record<Scheme, Record<ColourKey, Swatch>> = {
   light: {
-    extreme: solid("#b74734"),
+    extreme: solid("#b95949"),
     notListed: solid("#e3c787"),
     notExtreme: solid("#e3c787"),
     attained1: solid("#b7d1a9"),
@@ -61,7 +61,7 @@ export const PALETTE: Record<Scheme, Record<ColourKey, Swatch>> = {
     notApplicable: { fill: "#ffffff", pattern: "outline" },
   },
   dark: {
-    extreme: solid("#e87b60"),
+    extreme: solid("#d27662"),
     notListed: solid("#685733"),
     notExtreme: solid("#685733"),
     attained1: solid("#205563"),

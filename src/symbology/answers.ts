@@ -13,3 +13,8 @@ export const NOT_APPLICABLE: ThemeClass = {
   colour: "notApplicable",
   label: (text) => text.classes.notApplicable,
 };
+
+/** Whether a class says something of a value, and is neither “missing” nor “not applicable”. */
+export function isValueClass(it: ThemeClass): boolean {
+  return it.key !== MISSING.key && it.key !== NOT_APPLICABLE.key;
+}

@@ -36,7 +36,8 @@ export const attainmentTheme: Theme = {
   unit: () => "",
   isCategorical: false,
   method: (text) => text.legend.method.attainmentBreaks,
-  format: (text, value) => formatNumber(Number(value), { language: text.language }),
+  format: (text, value) =>
+    text.units.countOfIndicators(formatNumber(Number(value), { language: text.language })),
   classes: () => CLASSES,
   classify: (dataset) => {
     const cells = attainmentByCommune(dataset.attainment, ATTAINMENT_YEAR);

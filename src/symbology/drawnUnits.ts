@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
 import type { Dataset } from "../domain/dataset";
 import type { Level } from "../domain/level";
+import type { Village } from "../domain/village";
 import { THEMES } from "./themes";
 
 /**
@@ -51,7 +52,7 @@ function unitProperties(dataset: Dataset, level: Level): Map<string, UnitPropert
   const result = new Map<string, UnitProperties>(
     level === "commune"
       ? dataset.communes.map((it) => [it.code, { id: it.code, name: it.name, communeCode: it.code }])
-      : dataset.villages.map((it) => [it.id, { id: it.id, name: it.name, communeCode: it.communeCode }]),
+      : dataset.villages.map((it) => [it.id, { id: it.id, name: mapLabel(it), communeCode: it.communeCode }]),
   );
   for (const theme of THEMES) {
     if (!theme.levels.includes(level)) continue;
@@ -63,4 +64,9 @@ function unitProperties(dataset: Dataset, level: Level): Map<string, UnitPropert
     }
   }
   return result;
+}
+
+/** A sample village's name ends with its commune's (“Bản mẫu 07 – Thu Lũm”), which the map shows anyway. */
+function mapLabel(village: Village): string {
+  return village.geometryStatus === "sample" ? (village.name.split(" – ")[0] ?? village.name) : village.name;
 }

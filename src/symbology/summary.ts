@@ -6,6 +6,8 @@ import { type Picture, type PictureUnit, publishedCount } from "./picture";
 /** What the reader has narrowed the picture to. */
 export interface SummaryFocus {
   classFilter: readonly string[];
+  /** commune whose units alone are shown */
+  within: string | null;
   selected: PictureUnit | null;
 }
 
@@ -15,6 +17,8 @@ export function summarise(picture: Picture, dataset: Dataset, focus: SummaryFocu
   const labels = picture.classes
     .filter((it) => focus.classFilter.includes(it.key))
     .map((it) => it.label(text));
+  const commune = dataset.communes.find((it) => it.code === focus.within);
+  if (commune !== undefined) labels.push(`${text.units.kind[commune.kind].toLowerCase()} ${commune.name}`);
   return [
     picture.hasSample ? text.summary.sample : "",
     sentence,

@@ -45,6 +45,7 @@ export const en: Text = {
     households: "households",
     squareKilometres: "km²",
     perSquareKilometre: "people/km²",
+    countOfIndicators: (count) => `${count} indicators`,
     countOfUnits: (count, level) => (level === "commune" ? `${count} units` : `${count} villages`),
   },
   search: {

@@ -49,6 +49,7 @@ export const vi = {
     households: "hộ",
     squareKilometres: "km²",
     perSquareKilometre: "người/km²",
+    countOfIndicators: (count: string) => `${count} chỉ tiêu`,
     countOfUnits: (count: string, level: "commune" | "village") =>
       level === "commune" ? `${count} đơn vị` : `${count} bản`,
   },

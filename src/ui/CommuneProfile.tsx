@@ -60,6 +60,7 @@ export function CommuneProfile({ commune, dataset }: { commune: Commune; dataset
           value={met}
           dataset={dataset}
           format={(value) => text.profile.attainmentOf(number(value), number(applicable))}
+          isNotApplicable={commune.kind === "ward"}
           absent={commune.kind === "ward" ? text.profile.wardCriteria : text.profile.notAssessed}
         />
         <ValueRow

@@ -1,6 +1,7 @@
 import { ToggleButton } from "react-aria-components";
 import { selectPicture, selectVisibleUnits } from "../store/selectors";
 import { useAtlas } from "../store/store";
+import { isValueClass } from "../symbology/answers";
 import { formatNumber } from "../text/format";
 import { Swatch } from "./Swatch";
 import { useText } from "./useText";
@@ -34,7 +35,7 @@ export function Legend() {
               onChange={() => toggleClass(it.key)}
               data-receded={(classFilter.length > 0 && !classFilter.includes(it.key)) || undefined}
             >
-              <Swatch colour={it.colour} dotted={picture.hasSample && it.key !== "missing"} />
+              <Swatch colour={it.colour} dotted={picture.hasSample && isValueClass(it)} />
               <span className="legend-label">{it.label(text)}</span>
               <span className="legend-count">{it.count === null ? "–" : number(it.count)}</span>
             </ToggleButton>

@@ -66,14 +66,14 @@ function Summary() {
   const text = useText();
   const picture = useAtlas(selectPicture);
   const dataset = useAtlas(selectDataset);
-  const { unit, classFilter } = useAtlas((state) => state.view);
+  const { unit, classFilter, within } = useAtlas((state) => state.view);
   const sentence =
     picture === null || dataset === null
       ? text.app.loading
       : summarise(
           picture,
           dataset,
-          { classFilter, selected: picture.units.find((it) => it.id === unit) ?? null },
+          { classFilter, within, selected: picture.units.find((it) => it.id === unit) ?? null },
           text,
         );
   return (

@@ -32,7 +32,8 @@ export function SearchBox() {
         choose(hit.kind === "village" ? hit.id : hit.communeCode);
         setQuery("");
       }}
-      allowsEmptyCollection
+      // an empty box has nothing to list: the list closes and gives the page back
+      allowsEmptyCollection={query.trim() !== ""}
       allowsCustomValue
       menuTrigger="input"
     >

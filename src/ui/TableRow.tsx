@@ -1,5 +1,6 @@
 import type { Dataset } from "../domain/dataset";
 import { useAtlas } from "../store/store";
+import { NOT_APPLICABLE } from "../symbology/answers";
 import type { Picture, PictureUnit } from "../symbology/picture";
 import { classLabel } from "../symbology/summary";
 import { Badge, SourceLine } from "./Badge";
@@ -21,6 +22,7 @@ export function TableRow({ unit, index, picture, dataset, isSelected }: TableRow
   const select = useAtlas((state) => state.select);
   const setHovered = useAtlas((state) => state.setHovered);
   const { value, valueStatus, source, asOf } = unit.value;
+  const isNotApplicable = value === null && unit.classKey === NOT_APPLICABLE.key;
   const colour = picture.classes.find((it) => it.key === unit.classKey)?.colour ?? "missing";
   return (
     <tr
@@ -49,14 +51,18 @@ export function TableRow({ unit, index, picture, dataset, isSelected }: TableRow
       {!picture.theme.isCategorical && (
         <td className="column-value">
           {value === null ? (
-            <span className="absent">{text.table.missingValue}</span>
+            <span className="absent">{isNotApplicable ? "–" : text.table.missingValue}</span>
           ) : (
             picture.theme.format(text, value, picture.level)
           )}
         </td>
       )}
       <td className="column-status">
-        <Badge status={valueStatus} />
+        {isNotApplicable ? (
+          <span className="badge">{text.classes.notApplicable}</span>
+        ) : (
+          <Badge status={valueStatus} />
+        )}
         {source !== "" && valueStatus !== "sample" && (
           <SourceLine title={sourceTitle(dataset, source, text)} asOf={asOf} />
         )}

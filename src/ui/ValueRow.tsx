@@ -12,10 +12,12 @@ interface ValueRowProps<T> {
   format: (value: T) => ReactNode;
   /** said instead of “missing” */
   absent?: string;
+  /** the question does not arise for this unit */
+  isNotApplicable?: boolean;
 }
 
 /** One fact of a profile: its value, what kind of value it is, and the document and date behind it. */
-export function ValueRow<T>({ label, value, dataset, format, absent }: ValueRowProps<T>) {
+export function ValueRow<T>({ label, value, dataset, format, absent, isNotApplicable }: ValueRowProps<T>) {
   const text = useText();
   const hasSource = value.source !== "";
   return (
@@ -28,7 +30,7 @@ export function ValueRow<T>({ label, value, dataset, format, absent }: ValueRowP
           ) : (
             <span className="absent">{absent ?? text.table.missingValue}</span>
           )}
-          <Badge status={value.valueStatus} />
+          {isNotApplicable !== true && <Badge status={value.valueStatus} />}
         </span>
         {hasSource && <SourceLine title={sourceTitle(dataset, value.source, text)} asOf={value.asOf} />}
         {value.note !== undefined && <span className="source-line">{value.note}</span>}
