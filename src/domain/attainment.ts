@@ -13,7 +13,7 @@ export interface AttainmentSummary {
 
 export type AttainmentByIndicator = ReadonlyMap<string, Attainment>;
 
-/** Attainment of one year, by commune and then by indicator. */
+/** Attainment of one year, by commune and then by indicator; a real cell goes before a made-up one. */
 export function attainmentByCommune(
   attainment: readonly Attainment[],
   year: number,
@@ -22,7 +22,8 @@ export function attainmentByCommune(
   for (const cell of attainment) {
     if (cell.year !== year) continue;
     const row = byCommune.get(cell.communeCode) ?? new Map<string, Attainment>();
-    row.set(cell.indicatorId, cell);
+    const isMadeUp = cell.valueStatus === "sample";
+    if (!isMadeUp || !row.has(cell.indicatorId)) row.set(cell.indicatorId, cell);
     byCommune.set(cell.communeCode, row);
   }
   return byCommune;
@@ -80,8 +81,7 @@ export function indicatorsMet(
   if (commune.kind === "ward" || first === undefined) return missing();
   const summary = summariseAttainment(commune, cells, indicators);
   if (summary.met + summary.notMet === 0) return missing();
-  const valueStatus = [...(cells?.values() ?? [])].some((it) => it.valueStatus === "sample")
-    ? "sample"
-    : first.valueStatus;
-  return { value: summary.met, valueStatus, source: first.source, asOf: String(first.year) };
+  const madeUp = [...(cells?.values() ?? [])].find((it) => it.valueStatus === "sample");
+  const { valueStatus, source, year } = madeUp ?? first;
+  return { value: summary.met, valueStatus, source, asOf: String(year) };
 }
