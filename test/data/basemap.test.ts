@@ -4,74 +4,15 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import { kinks } from "@turf/kinks";
-import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from "geojson";
-import { merge } from "topojson-client";
-import type {
-  MultiPolygon as TopologyMultiPolygon,
-  Polygon as TopologyPolygon,
-} from "topojson-specification";
+import type { Position } from "geojson";
 import { describe, expect, it } from "vitest";
 import { BASEMAP_LAYERS, buildBasemap } from "../../data/pipeline/buildBasemap";
 import { readRoadRef } from "../../data/pipeline/derive/geography/deriveRoads";
 import { hasVietnameseSpelling } from "../../data/pipeline/derive/geography/vietnameseName";
-import { type CommuneTopology, toCommuneFeatures } from "../../data/pipeline/geometry/communeTopology";
-import { distanceM, distanceToSegmentM } from "../../data/pipeline/geometry/planar";
-import { roundLine } from "../../data/pipeline/geometry/quantise";
+import { distanceToSegmentM } from "../../data/pipeline/geometry/planar";
 import { isWoundRight } from "../../data/pipeline/geometry/winding";
 
-type Layer = (typeof BASEMAP_LAYERS)[number];
-interface Properties {
-  name?: string;
-  kind?: string;
-  class?: string;
-  ref?: string;
-  refNote?: string;
-  rank?: number;
-  communeCode?: string;
-  code?: string;
-  eleM?: number;
-  areaKm2?: number;
-  nameInferred?: boolean;
-  nameNote?: string;
-  between?: string;
-}
-type LayerFeature = Feature<Geometry, Properties>;
-
-const DATA = new URL("../../data/", import.meta.url);
-
-function readText(layer: Layer): string {
-  return readFileSync(new URL(`basemap/${layer}.geojson`, DATA), "utf8");
-}
-
-function readLayer(layer: Layer): FeatureCollection<Geometry, Properties> & Record<string, unknown> {
-  return JSON.parse(readText(layer));
-}
-
-function positionsOf(geometry: Geometry): Position[] {
-  if (geometry.type === "GeometryCollection") return geometry.geometries.flatMap(positionsOf);
-  const depth = { Point: 0, MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 };
-  const list = [geometry.coordinates].flat(depth[geometry.type]) as number[] | Position[];
-  return geometry.type === "Point" ? [geometry.coordinates] : (list as Position[]);
-}
-
-function areasOf(
-  features: readonly LayerFeature[],
-): { properties: Properties; geometry: Polygon | MultiPolygon }[] {
-  return features.flatMap(({ geometry, properties }) =>
-    geometry.type === "Polygon" || geometry.type === "MultiPolygon" ? [{ properties, geometry }] : [],
-  );
-}
-
-const topology: CommuneTopology = JSON.parse(
-  readFileSync(new URL("boundaries/communes.topo.json", DATA), "utf8"),
-);
-const communes = toCommuneFeatures(topology);
-const communeOf = new Map(communes.map((commune) => [commune.properties.code, commune]));
-const outline = merge(
-  topology,
-  topology.objects.communes.geometries as (TopologyPolygon | TopologyMultiPolygon)[],
-);
-const ring = roundLine(outline.coordinates[0]?.[0] ?? [], 5);
+import { areasOf, communeOf, DATA, positionsOf, readLayer, readText } from "./basemapFiles";
 
 describe.each(BASEMAP_LAYERS)("layer %s", (layer) => {
   const collection = readLayer(layer);
@@ -246,90 +187,6 @@ describe("peaks", () => {
     expect(heights.get("Bạch Mộc Lương Tử")).toBe(3046);
     for (const { properties } of peaks)
       if ("eleM" in properties) expect(properties.eleM).toBeGreaterThan(100);
-  });
-});
-
-describe("neighbours", () => {
-  const { features } = readLayer("neighbours");
-  const provinces = areasOf(features);
-
-  it("are Điện Biên, Sơn La and Lào Cai, each with its label inside", () => {
-    expect(provinces.map(({ properties }) => properties.name)).toEqual(["Điện Biên", "Sơn La", "Lào Cai"]);
-    for (const { geometry, properties } of provinces) {
-      const label = features.find(
-        (it) => it.properties.kind === "province-label" && it.properties.code === properties.code,
-      );
-      expect(booleanPointInPolygon(label ? (positionsOf(label.geometry)[0] ?? []) : [], geometry)).toBe(true);
-    }
-  });
-
-  it("name China and Laos outside the country", () => {
-    const labels = features.filter(({ properties }) => properties.kind === "country-label");
-    expect(labels.map(({ properties }) => properties.name)).toEqual(["Trung Quốc", "Lào"]);
-    for (const { geometry } of labels) {
-      const [position = []] = positionsOf(geometry);
-      const inside = [outline, ...provinces.map((it) => it.geometry)].filter((area) =>
-        booleanPointInPolygon(position, area),
-      );
-      expect(inside).toEqual([]);
-    }
-  });
-});
-
-describe("country borders", () => {
-  it("follow the province's own outline along Lai Châu", () => {
-    const vertices = new Set(ring.map((position) => position.join()));
-    const [stretch] = readLayer("country-border-lai-chau").features;
-    const line = stretch ? positionsOf(stretch.geometry) : [];
-    expect(line.length).toBeGreaterThan(1000);
-    expect(line.filter((position) => !vertices.has(position.join()))).toEqual([]);
-  });
-
-  it("go on from both ends of that stretch", () => {
-    const [stretch] = readLayer("country-border-lai-chau").features;
-    const line = stretch ? positionsOf(stretch.geometry) : [];
-    const others = readLayer("country-borders").features.flatMap(({ geometry }) => positionsOf(geometry));
-    for (const end of [line[0], line.at(-1)])
-      expect(Math.min(...others.map((position) => distanceM(position, end ?? [])))).toBeLessThan(20);
-  });
-
-  it("do not draw the stretch twice", () => {
-    const lines = readLayer("country-borders").features.flatMap(({ geometry }) => positionsOf(geometry));
-    expect(lines.filter(([lng = 0, lat = 0]) => lng > 102.4 && lng < 103.4 && lat > 22.3)).toEqual([]);
-  });
-});
-
-describe("country", () => {
-  const { features } = readLayer("country");
-  const named = (kind: string) => features.filter(({ properties }) => properties.kind === kind);
-
-  it("shows and names both archipelagos", () => {
-    expect(named("archipelago").map(({ properties }) => properties.name)).toEqual([
-      "Quần đảo Hoàng Sa",
-      "Quần đảo Trường Sa",
-    ]);
-    expect(named("label").map(({ properties }) => properties.name)).toEqual([
-      "Quần đảo Hoàng Sa (Đà Nẵng)",
-      "Quần đảo Trường Sa (Khánh Hòa)",
-    ]);
-  });
-
-  it("draws Hoàng Sa between 15 and 18 degrees north and Trường Sa south of 12, east of 111", () => {
-    const hoangSa = features.filter(
-      ({ properties }) => properties.code === "48" && properties.kind !== "label",
-    );
-    for (const [lng = 0, lat = 0] of hoangSa.flatMap(({ geometry }) => positionsOf(geometry)))
-      expect(lng > 111 && lat > 15 && lat < 18).toBe(true);
-    const truongSa = named("archipelago").filter(({ properties }) => properties.code === "56");
-    const reefs = truongSa.flatMap(({ geometry }) => positionsOf(geometry));
-    expect(reefs.length).toBeGreaterThan(40);
-    for (const [lng = 0, lat = 0] of reefs) expect(lng > 111 && lat < 12).toBe(true);
-  });
-
-  it("flags Lai Châu", () => {
-    const [province] = areasOf(named("province"));
-    expect(province?.properties).toMatchObject({ name: "Lai Châu", code: "12" });
-    expect(booleanPointInPolygon([103.3, 22.3], province?.geometry ?? outline)).toBe(true);
   });
 });
 
