@@ -1,5 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from "geojson";
+import { merge } from "topojson-client";
+import type {
+  MultiPolygon as TopologyMultiPolygon,
+  Polygon as TopologyPolygon,
+} from "topojson-specification";
+import type { BASEMAP_LAYERS } from "../../data/pipeline/buildBasemap";
 import { type CommuneTopology, toCommuneFeatures } from "../../data/pipeline/geometry/communeTopology";
 import { roundLine } from "../../data/pipeline/geometry/quantise";
 
@@ -46,7 +52,7 @@ export function areasOf(
   );
 }
 
-export const topology: CommuneTopology = JSON.parse(
+const topology: CommuneTopology = JSON.parse(
   readFileSync(new URL("boundaries/communes.topo.json", DATA), "utf8"),
 );
 export const communes = toCommuneFeatures(topology);
