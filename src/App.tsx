@@ -21,6 +21,16 @@ export function App() {
     return stop;
   }, []);
 
+  // Escape closes the profile, unless something above it (a list, a dialog) has taken the key
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { view, select } = useAtlas.getState();
+      if (event.key === "Escape" && !event.defaultPrevented && view.unit !== null) select(null);
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, []);
+
   useEffect(() => {
     document.documentElement.lang = text.language;
     document.title = text.app.name;

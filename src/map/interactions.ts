@@ -38,6 +38,12 @@ export function listen(map: MapLibreMap, events: MapEvents, view: () => DrawnVie
     });
   }
   map.on("click", ({ point }) => events.onSelect(unitAt(map, point, view())));
+  // arrows move the map, Enter chooses what lies in its middle (a cross marks it while the keyboard is used)
+  canvas.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    const centre = { x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 };
+    events.onSelect(unitAt(map, centre, view()));
+  });
 }
 
 /**

@@ -251,7 +251,7 @@ export const en: Text = {
     partly: "Dotted values are sample data; published values stay as they are.",
   },
   map: {
-    label: "Map of Lai Châu Province; arrow keys move it, + and − zoom",
+    label: "Map of Lai Châu Province; arrow keys move it, + and − zoom, Enter selects the unit in the middle",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     creditShort: "© OpenStreetMap · GeoNames · sapnhap.bando.com.vn",

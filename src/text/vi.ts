@@ -257,7 +257,7 @@ export const vi = {
     partly: "Giá trị có dấu chấm là số liệu mẫu; giá trị đã công bố vẫn giữ nguyên.",
   },
   map: {
-    label: "Bản đồ tỉnh Lai Châu; dùng phím mũi tên để di chuyển, phím + và − để phóng to, thu nhỏ",
+    label: "Bản đồ tỉnh Lai Châu; phím mũi tên để di chuyển, phím + và − để phóng to, thu nhỏ, phím Enter để chọn đơn vị ở giữa",
     zoomIn: "Phóng to",
     zoomOut: "Thu nhỏ",
     creditShort: "© OpenStreetMap · GeoNames · sapnhap.bando.com.vn",

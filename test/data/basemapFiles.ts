@@ -55,7 +55,7 @@ export function areasOf(
 const topology: CommuneTopology = JSON.parse(
   readFileSync(new URL("boundaries/communes.topo.json", DATA), "utf8"),
 );
-export const communes = toCommuneFeatures(topology);
+const communes = toCommuneFeatures(topology);
 export const communeOf = new Map(communes.map((commune) => [commune.properties.code, commune]));
 export const outline = merge(
   topology,
