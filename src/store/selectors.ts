@@ -1,7 +1,7 @@
 import type { Dataset } from "../domain/dataset";
 import { withSample } from "../io/loadSample";
 import { drawnUnits } from "../symbology/drawnUnits";
-import { buildPicture, type Picture, type PictureUnit } from "../symbology/picture";
+import { buildPicture, type Picture, type PictureUnit, visibleUnits } from "../symbology/picture";
 import { findTheme, THEMES } from "../symbology/themes";
 import { type Text, textOf } from "../text/text";
 import { memoiseLast } from "./memoiseLast";
@@ -26,15 +26,8 @@ export function selectPicture(state: AtlasState): Picture | null {
   return dataset === null ? null : pictureOf(dataset, state.view.theme, state.view.level);
 }
 
-const filterUnits = memoiseLast(
-  (picture: Picture, classFilter: readonly string[], within: string | null): readonly PictureUnit[] =>
-    classFilter.length === 0 && within === null
-      ? picture.units
-      : picture.units.filter(
-          (it) =>
-            (classFilter.length === 0 || classFilter.includes(it.classKey)) &&
-            (within === null || it.communeCode === within),
-        ),
+const filterUnits = memoiseLast((picture: Picture, classFilter: readonly string[], within: string | null) =>
+  visibleUnits(picture, { classFilter, within }),
 );
 
 const NO_UNITS: readonly PictureUnit[] = [];

@@ -90,3 +90,24 @@ function uncountedClasses(classes: readonly ThemeClass[], all: number | null): P
 export function publishedCount(dataset: Pick<Dataset, "totals">, measure: string): number | null {
   return dataset.totals.find((it) => it.measure === measure)?.value ?? null;
 }
+
+/** What a reader has narrowed a picture to. */
+export interface PictureFilter {
+  /** class keys to show alone; empty shows every class */
+  classFilter: readonly string[];
+  /** commune whose units alone are shown, null for all */
+  within: string | null;
+}
+
+/** Units that a filter leaves; the same list while nothing is filtered. */
+export function visibleUnits(
+  picture: Picture,
+  { classFilter, within }: PictureFilter,
+): readonly PictureUnit[] {
+  if (classFilter.length === 0 && within === null) return picture.units;
+  return picture.units.filter(
+    (it) =>
+      (classFilter.length === 0 || classFilter.includes(it.classKey)) &&
+      (within === null || it.communeCode === within),
+  );
+}

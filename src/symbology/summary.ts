@@ -1,13 +1,10 @@
 import type { Dataset } from "../domain/dataset";
 import { formatNumber, formatPercent } from "../text/format";
 import type { Text } from "../text/text";
-import { type Picture, type PictureUnit, publishedCount } from "./picture";
+import { type Picture, type PictureFilter, type PictureUnit, publishedCount, visibleUnits } from "./picture";
 
 /** What the reader has narrowed the picture to. */
-export interface SummaryFocus {
-  classFilter: readonly string[];
-  /** commune whose units alone are shown */
-  within: string | null;
+export interface SummaryFocus extends PictureFilter {
   selected: PictureUnit | null;
 }
 
@@ -19,10 +16,14 @@ export function summarise(picture: Picture, dataset: Dataset, focus: SummaryFocu
     .map((it) => it.label(text));
   const commune = dataset.communes.find((it) => it.code === focus.within);
   if (commune !== undefined) labels.push(`${text.units.kind[commune.kind].toLowerCase()} ${commune.name}`);
+  const visible = text.units.countOfUnits(
+    formatNumber(visibleUnits(picture, focus).length, { language: text.language }),
+    picture.level,
+  );
   return [
     picture.hasSample ? text.summary.sample : "",
     sentence,
-    labels.length === 0 ? "" : text.summary.filtered(labels.join(", ")),
+    labels.length === 0 ? "" : text.summary.filtered(labels.join(", "), visible),
     focus.selected === null
       ? ""
       : text.summary.selected(focus.selected.name, classLabel(picture, focus.selected, text)),

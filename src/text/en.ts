@@ -205,7 +205,7 @@ export const en: Text = {
   },
   summary: {
     sample: "Sample data, not real: ",
-    filtered: (labels) => ` Showing only: ${labels}.`,
+    filtered: (labels, units) => ` Showing only ${labels}: ${units}.`,
     difficultyCommune: (extreme, communes, others, wards) =>
       `${extreme} of ${communes} communes are extremely difficult (area III) by Decision 113/QĐ-UBND of 16 January 2026; ${others} communes are not on the list; ${wards} wards lie outside it.`,
     difficultyVillage: (extreme, all, share) =>

@@ -211,7 +211,7 @@ export const vi = {
   },
   summary: {
     sample: "Số liệu mẫu, không phải số liệu thật: ",
-    filtered: (labels: string) => ` Đang chỉ xem: ${labels}.`,
+    filtered: (labels: string, units: string) => ` Đang chỉ xem ${labels}: ${units}.`,
     difficultyCommune: (extreme: string, communes: string, others: string, wards: string) =>
       `${extreme} trong ${communes} xã đặc biệt khó khăn (khu vực III) theo Quyết định 113/QĐ-UBND ngày 16/01/2026; ${others} xã không thuộc danh sách; ${wards} phường ngoài diện xét.`,
     difficultyVillage: (extreme: string, all: string, share: string) =>
@@ -257,7 +257,8 @@ export const vi = {
     partly: "Giá trị có dấu chấm là số liệu mẫu; giá trị đã công bố vẫn giữ nguyên.",
   },
   map: {
-    label: "Bản đồ tỉnh Lai Châu; phím mũi tên để di chuyển, phím + và − để phóng to, thu nhỏ, phím Enter để chọn đơn vị ở giữa",
+    label:
+      "Bản đồ tỉnh Lai Châu; phím mũi tên để di chuyển, phím + và − để phóng to, thu nhỏ, phím Enter để chọn đơn vị ở giữa",
     zoomIn: "Phóng to",
     zoomOut: "Thu nhỏ",
     creditShort: "© OpenStreetMap · GeoNames · sapnhap.bando.com.vn",
