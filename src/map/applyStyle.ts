@@ -1,8 +1,12 @@
 import type { FeatureCollection } from "geojson";
 import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
 import { type DrawnView, drawnView } from "./drawnView";
+import { type LabelTint, labelTints, NO_TINT } from "./labelTints";
 import type { MapModel } from "./mapModel";
 import { layers, type ModelSource, type SourceId } from "./style";
+
+/** Highlights are true or false; tints of names are colours, or null for the layer's own. */
+export type FeatureState = Readonly<Record<string, boolean | string | null>>;
 
 /** What of a live map we change; small, so that a test can record every call. */
 export interface MapPort {
@@ -11,7 +15,7 @@ export interface MapPort {
   setPaint: (layer: string, name: string, value: unknown) => void;
   setLayout: (layer: string, name: string, value: unknown) => void;
   setFilter: (layer: string, filter: FilterSpecification | undefined) => void;
-  setFeatureState: (source: ModelSource, id: string, state: Readonly<Record<string, boolean>>) => void;
+  setFeatureState: (source: ModelSource, id: string, state: FeatureState) => void;
 }
 
 /** What a map shows: the layers it holds, the data it was sent, the units it highlights. */
@@ -20,6 +24,8 @@ export interface Applied {
   layers: readonly LayerSpecification[];
   data: ReadonlyMap<ModelSource, FeatureCollection>;
   highlights: readonly Highlight[];
+  /** colours of the communes' names by commune code */
+  tints: ReadonlyMap<string, LabelTint>;
 }
 
 interface Highlight {
@@ -30,7 +36,7 @@ interface Highlight {
 
 /** The state of a map that has just been given `style(view)`: no data, no highlight. */
 export function initiallyApplied(view: DrawnView): Applied {
-  return { view, layers: layers(view), data: new Map(), highlights: [] };
+  return { view, layers: layers(view), data: new Map(), highlights: [], tints: new Map() };
 }
 
 /**
@@ -42,15 +48,19 @@ export function applyModel(
   port: MapPort,
   applied: Applied,
   model: MapModel,
+  basemap: boolean,
 ): { applied: Applied; repaints: boolean } {
-  const view = drawnView(model);
+  const view = drawnView(model, basemap);
   const data = sendData(port, applied.data, model, view);
   const nextLayers = isSameView(applied.view, view) ? applied.layers : layers(view);
   const changes = nextLayers === applied.layers ? 0 : applyLayers(port, applied.layers, nextLayers);
+  const sameNames = nextLayers === applied.layers && data === applied.data;
+  const tints = sameNames ? applied.tints : labelTints(view, model.communeLabels);
+  moveTints(port, applied.tints, tints);
   const highlights = highlightsOf(model);
   moveHighlights(port, applied.highlights, highlights);
   return {
-    applied: { view, layers: nextLayers, data, highlights },
+    applied: { view, layers: nextLayers, data, highlights, tints },
     repaints: data !== applied.data || changes > 0,
   };
 }
@@ -132,6 +142,20 @@ function highlightsOf(model: MapModel): Highlight[] {
     const isCommune = model.communes.features.some((feature) => feature.properties.id === id);
     return [{ state, source: isCommune ? "communes" : "villages", id }];
   });
+}
+
+/** Sends the tints that differ. */
+function moveTints(
+  port: MapPort,
+  before: ReadonlyMap<string, LabelTint>,
+  after: ReadonlyMap<string, LabelTint>,
+): void {
+  if (before === after) return;
+  for (const id of new Set([...before.keys(), ...after.keys()])) {
+    const [old, next] = [before.get(id) ?? NO_TINT, after.get(id) ?? NO_TINT];
+    if (old.ink !== next.ink || old.halo !== next.halo)
+      port.setFeatureState("commune-labels", id, { ...next });
+  }
 }
 
 function moveHighlights(port: MapPort, before: readonly Highlight[], after: readonly Highlight[]): void {

@@ -42,8 +42,6 @@ const MAX_BOUNDS: [[number, number], [number, number]] = [
 ];
 const FIT_PADDING = 28;
 const MOVE_MS = 200;
-/** Labels fade a little; with 0 MapLibre would place every label anew in every frame. */
-const FADE_MS = 100;
 
 /**
  * Starts a map in `container`. Without WebGL2 it reports `no-webgl` and returns a map that does
@@ -81,6 +79,7 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
     painted = true;
     whenFree(() => {
       if (removed) return;
+      if (applied && latest) applied = applyModel(port, applied, latest, painted).applied;
       basemap.show(map.getZoom());
       if (latest) void drawOutline(port, latest.communes);
       map.once("idle", () => {
@@ -93,7 +92,7 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
     if (applied === null) return;
     dressControls(container, model.scheme);
     const communesBefore = applied.data.get("communes");
-    const result = applyModel(port, applied, model);
+    const result = applyModel(port, applied, model, painted);
     applied = result.applied;
     if (painted && communesBefore !== model.communes) void drawOutline(port, model.communes);
     if (!result.repaints) return;
@@ -127,7 +126,7 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
       latest = model;
       if (started) return apply(model);
       started = true;
-      const view = drawnView(model);
+      const view = drawnView(model, false);
       setBusy(true);
       map.once("style.load", () => {
         for (const [id, { width, height, data, stretch }] of mapImages()) {
@@ -172,7 +171,8 @@ function startMap(container: HTMLElement, options: AtlasMapOptions): MapLibreMap
       touchPitch: false,
       renderWorldCopies: false,
       attributionControl: false,
-      fadeDuration: options.reducedMotion ? 0 : FADE_MS,
+      // a picture is complete at once, not after its names have faded in
+      fadeDuration: 0,
       reduceMotion: options.reducedMotion,
       locale: { ...options.locale },
       // The tests validate every style; here it would only cost time.

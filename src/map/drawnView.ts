@@ -13,16 +13,13 @@ export interface DrawnView {
   within: string | null;
   /** villages are on the map: the level is village and there are some */
   villagesDrawn: boolean;
+  /** false until the thematic picture is painted: sources of hidden layers cost the map nothing */
+  basemap: boolean;
 }
 
 /** What of a model the layers depend on. */
-export function drawnView(model: MapModel): DrawnView {
+export function drawnView(model: MapModel, basemap = true): DrawnView {
   const { scheme, level, theme, classes, classFilter, within } = model;
   const villagesDrawn = level === "village" && model.villages.features.length > 0;
-  return { scheme, level, theme, classes, classFilter, within, villagesDrawn };
-}
-
-/** Source of the units that are hovered and selected: communes as long as no village is drawn. */
-export function unitSource(view: Pick<DrawnView, "villagesDrawn">): "communes" | "villages" {
-  return view.villagesDrawn ? "villages" : "communes";
+  return { scheme, level, theme, classes, classFilter, within, villagesDrawn, basemap };
 }

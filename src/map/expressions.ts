@@ -1,8 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification } from "maplibre-gl";
-import { MAP_PALETTE } from "../../styles/mapPalette";
 import { PALETTE, type PatternKey, type Scheme } from "../../styles/palette";
 import type { ThemeClass } from "../symbology/theme";
-import { contrast } from "./contrast";
 import type { DrawnView } from "./drawnView";
 
 /** How much of its fill a unit keeps that the class filter or the chosen commune leaves out. */
@@ -26,35 +24,9 @@ function classKey(view: DrawnView): ExpressionSpecification {
  * classes there is nothing to match and every unit is missing.
  */
 export function themeColour(view: DrawnView): ExpressionSpecification | string {
-  return byClass(view, (fill) => fill);
-}
-
-/**
- * Colour of a name that stands on its unit's fill: the one of the two label colours that contrasts
- * more with it. Its halo is the fill itself, so that a name needs no white sticker on a dark class.
- */
-export function labelColour(view: DrawnView): ExpressionSpecification | string {
-  const { ink, inkOnDark, inkOnLight } = labelInks(view.scheme);
-  return byClass(view, (fill) =>
-    fill === missingColour(view.scheme) ? ink : bestInk(fill, [inkOnLight, inkOnDark]),
-  );
-}
-
-function labelInks(scheme: Scheme) {
-  const { ink } = MAP_PALETTE[scheme];
-  return { ink, inkOnDark: MAP_PALETTE.light.halo, inkOnLight: MAP_PALETTE.light.ink };
-}
-
-function bestInk(fill: string, inks: readonly [string, string]): string {
-  const [one, other] = inks;
-  return contrast(fill, one) >= contrast(fill, other) ? one : other;
-}
-
-/** One `match` over the theme's classes: what `of` makes of each fill, else of the missing fill. */
-function byClass(view: DrawnView, of: (fill: string) => string): ExpressionSpecification | string {
-  const missing = of(missingColour(view.scheme));
+  const missing = missingColour(view.scheme);
   if (view.classes.length === 0) return missing;
-  const arms = view.classes.flatMap((it) => [it.key, of(PALETTE[view.scheme][it.colour].fill)]);
+  const arms = view.classes.flatMap((it) => [it.key, PALETTE[view.scheme][it.colour].fill]);
   // The specification types `match` as a fixed head with pairs, which a computed list cannot show.
   return ["match", classKey(view), ...arms, missing] as unknown as ExpressionSpecification;
 }

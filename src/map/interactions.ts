@@ -63,7 +63,7 @@ function unitAt(map: MapLibreMap, point: { x: number; y: number }, view: DrawnVi
     const near = firstId(map, reach, "villages-point");
     if (near !== null) return near;
   }
-  return firstId(map, [x, y], "communes-paper");
+  return firstId(map, [x, y], "communes-fill");
 }
 
 function firstId(map: MapLibreMap, where: PointLike | [PointLike, PointLike], layer: string): string | null {

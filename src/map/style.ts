@@ -42,9 +42,12 @@ export type SourceId = BasemapLayer | ModelSource;
  */
 const SOURCE_MAX_ZOOM = 12;
 
+/** Sources that wait until the thematic picture is painted. */
+const LATE_SOURCES: ReadonlySet<string> = new Set([...BASEMAP_LAYERS, "outside", "province"]);
+
 /** Every layer of the map, bottom to top. The list never changes, only what is in a layer. */
 export function layers(view: DrawnView): LayerSpecification[] {
-  return [
+  const all = [
     ...groundLayers(view),
     ...unitLayers(view),
     ...waterLayers(view),
@@ -54,6 +57,12 @@ export function layers(view: DrawnView): LayerSpecification[] {
     ...pointLayers(view),
     ...labelLayers(view),
   ];
+  return view.basemap ? all : all.map(hideLate);
+}
+
+function hideLate(layer: LayerSpecification): LayerSpecification {
+  if (!("source" in layer) || !LATE_SOURCES.has(layer.source)) return layer;
+  return { ...layer, layout: { ...layer.layout, visibility: "none" } } as LayerSpecification;
 }
 
 /**

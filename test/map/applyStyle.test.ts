@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type Applied, applyModel, initiallyApplied, type MapPort } from "../../src/map/applyStyle";
 import { drawnView } from "../../src/map/drawnView";
+import { tintOn } from "../../src/map/labelTints";
 import type { MapModel } from "../../src/map/mapModel";
-import { ALL_CLASSES, makeCommunes, makeMapModel, makeVillages } from "./makeMapModel";
+import { PALETTE } from "../../styles/palette";
+import { ALL_CLASSES, makeCommunes, makeLabels, makeMapModel, makeVillages } from "./makeMapModel";
 
 type Call = [name: keyof MapPort, ...rest: unknown[]];
 
@@ -22,13 +24,13 @@ function makeRecordingPort(): { port: MapPort; calls: Call[] } {
 }
 
 function appliedTo(model: MapModel): Applied {
-  return applyModel(makeRecordingPort().port, initiallyApplied(drawnView(model)), model).applied;
+  return applyModel(makeRecordingPort().port, initiallyApplied(drawnView(model)), model, true).applied;
 }
 
 /** What it takes to bring a map from one model to another. */
 function callsBetween(before: MapModel, changes: Partial<MapModel>): Call[] {
   const { port, calls } = makeRecordingPort();
-  applyModel(port, appliedTo(before), { ...before, ...changes });
+  applyModel(port, appliedTo(before), { ...before, ...changes }, true);
   return calls;
 }
 
@@ -38,7 +40,7 @@ const VILLAGE_MODEL = makeMapModel({ level: "village", villages: makeVillages() 
 describe("applyModel", () => {
   test("sends a new map the communes, and no villages", () => {
     const { port, calls } = makeRecordingPort();
-    applyModel(port, initiallyApplied(drawnView(MODEL)), MODEL);
+    applyModel(port, initiallyApplied(drawnView(MODEL)), MODEL, true);
     expect(calls).toEqual([
       ["setData", "communes"],
       ["setData", "commune-labels"],
@@ -60,8 +62,6 @@ describe("applyModel", () => {
       "setFilter communes-hatch",
       "setFilter communes-not-applicable",
       "setPaint communes-fill fill-color",
-      "setPaint communes-label text-color",
-      "setPaint communes-label text-halo-color",
     ]);
   });
 
@@ -83,8 +83,8 @@ describe("applyModel", () => {
 
   test("a highlight that moves is no repaint to wait for", () => {
     const { port } = makeRecordingPort();
-    expect(applyModel(port, appliedTo(MODEL), { ...MODEL, hovered: "03388" }).repaints).toBe(false);
-    expect(applyModel(port, appliedTo(MODEL), { ...MODEL, theme: "poverty" }).repaints).toBe(true);
+    expect(applyModel(port, appliedTo(MODEL), { ...MODEL, hovered: "03388" }, true).repaints).toBe(false);
+    expect(applyModel(port, appliedTo(MODEL), { ...MODEL, theme: "poverty" }, true).repaints).toBe(true);
   });
 
   test("highlights a commune as a commune while villages are drawn", () => {
@@ -117,20 +117,52 @@ describe("applyModel", () => {
 
   test("does not send villages again when the level comes back", () => {
     const { port } = makeRecordingPort();
-    const atCommunes = applyModel(port, appliedTo(VILLAGE_MODEL), { ...VILLAGE_MODEL, level: "commune" });
+    const atCommunes = applyModel(
+      port,
+      appliedTo(VILLAGE_MODEL),
+      { ...VILLAGE_MODEL, level: "commune" },
+      true,
+    );
     const second = makeRecordingPort();
-    applyModel(second.port, atCommunes.applied, VILLAGE_MODEL);
+    applyModel(second.port, atCommunes.applied, VILLAGE_MODEL, true);
     expect(second.calls.filter(([name]) => name === "setData")).toEqual([]);
   });
 
-  test("filters classes by opacity and names alone", () => {
+  test("names take the tint of the class they stand on, by feature state", () => {
+    const model = makeMapModel({ communeLabels: makeLabels() });
+    const { extreme, missing } = PALETTE.light;
+    expect(callsBetween(model, { theme: "poverty" }).at(-1)).toEqual([
+      "setFeatureState",
+      "commune-labels",
+      "03388",
+      tintOn(missing.fill, "light"),
+    ]);
+    expect(appliedTo(model).tints.get("03388")).toEqual(tintOn(extreme.fill, "light"));
+  });
+
+  test("names lose their tint where classes recede or villages are drawn", () => {
+    const model = makeMapModel({ communeLabels: makeLabels(), villages: makeVillages() });
+    const plain = ["setFeatureState", "commune-labels", "03388", { ink: null, halo: null }];
+    expect(callsBetween(model, { classFilter: ["extreme"] })).toContainEqual(plain);
+    expect(callsBetween(model, { level: "village" })).toContainEqual(plain);
+  });
+
+  test("shows the basemap once the picture is painted", () => {
+    const { port, calls } = makeRecordingPort();
+    const early = applyModel(port, initiallyApplied(drawnView(MODEL, false)), MODEL, false);
+    calls.length = 0;
+    applyModel(port, early.applied, MODEL, true);
+    expect(new Set(calls.map(([name]) => name))).toEqual(new Set(["setLayout"]));
+    expect(calls).toContainEqual(["setLayout", "roads-major visibility"]);
+  });
+
+  test("filters classes by opacity, over paper", () => {
     const calls = callsBetween(MODEL, { classFilter: ["extreme"] });
     expect(calls.map(([, subject]) => subject)).toEqual([
+      "communes-paper visibility",
       "communes-fill fill-opacity",
       "communes-hatch fill-opacity",
       "communes-dots fill-opacity",
-      "communes-label text-color",
-      "communes-label text-halo-color",
     ]);
   });
 });

@@ -36,6 +36,13 @@ export function makeVillages(): UnitCollection {
 const NO_AREAS: UnitCollection = { type: "FeatureCollection", features: [] };
 const NO_LABELS: UnitLabelCollection = { type: "FeatureCollection", features: [] };
 
+/** One name, with a class. */
+export function makeLabels(): UnitLabelCollection {
+  const properties = { id: "03388", name: "Đoàn Kết", communeCode: "03388", difficulty: "extreme" };
+  const geometry = { type: "Point" as const, coordinates: [103.4, 22.4] };
+  return { type: "FeatureCollection", features: [{ type: "Feature", properties, geometry }] };
+}
+
 /** A class for every colour there is, so that every arm and every pattern occurs. */
 export const ALL_CLASSES: readonly ThemeClass[] = COLOUR_KEYS.map((key) => ({
   key,

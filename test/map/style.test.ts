@@ -3,7 +3,7 @@ import type { LayerSpecification } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
 import { drawnView } from "../../src/map/drawnView";
 import { mapImages } from "../../src/map/images";
-import { layers, style } from "../../src/map/style";
+import { BASEMAP_LAYERS, layers, style } from "../../src/map/style";
 import { THEMES } from "../../src/symbology/themes";
 import { PALETTE } from "../../styles/palette";
 import { ALL_CLASSES, makeMapModel, makeViews, makeVillages } from "./makeMapModel";
@@ -145,6 +145,14 @@ describe("levels", () => {
     for (const id of ["villages-fill", "villages-line", "villages-label", "villages-point"]) {
       expect(visibility(id, empty)).toBe("none");
       expect(visibility(id, VILLAGE_VIEW)).toBe("visible");
+    }
+  });
+
+  test("before the basemap is wanted no layer asks for it", () => {
+    const early = { ...VIEW, basemap: false };
+    for (const it of layers(early)) {
+      const isLate = "source" in it && [...BASEMAP_LAYERS, "outside", "province"].includes(it.source);
+      if (isLate) expect(visibility(it.id, early), it.id).toBe("none");
     }
   });
 

@@ -3,8 +3,11 @@ import { MAP_PALETTE } from "../../../styles/mapPalette";
 import type { DrawnView } from "../drawnView";
 import { byZoom } from "../expressions";
 
-/** One layout for all lines of the unit sources: layers with the same layout share their geometry. */
-export const UNIT_LINE_LAYOUT: NonNullable<LineLayerSpecification["layout"]> = { "line-join": "round" };
+/**
+ * One layout for all lines of the unit sources: layers with the same layout share their geometry. Lines
+ * this thin need no round joins, which would only add triangles.
+ */
+export const UNIT_LINE_LAYOUT: NonNullable<LineLayerSpecification["layout"]> = { "line-join": "miter" };
 
 /** What lies outside recedes; then village, commune, province, country: thin to thick, bottom to top. */
 export function boundaryLayers(view: DrawnView): LayerSpecification[] {

@@ -28,7 +28,7 @@ export function groundLayers(view: DrawnView): LayerSpecification[] {
     {
       id: "province-band",
       type: "line",
-      source: "communes",
+      source: "province",
       layout: { "line-join": "round" },
       paint: {
         "line-color": palette.provinceBand,
@@ -36,10 +36,12 @@ export function groundLayers(view: DrawnView): LayerSpecification[] {
         "line-blur": byZoom([7, 3], [10, 8]),
       },
     },
+    // Seen only through fills that recede; otherwise they hide it and it would be painted for nothing.
     {
       id: "communes-paper",
       type: "fill",
       source: "communes",
+      layout: { visibility: view.classFilter.length > 0 || view.within !== null ? "visible" : "none" },
       paint: { "fill-color": palette.paper },
     },
   ];

@@ -24,7 +24,6 @@ export function highlightLayers(view: DrawnView): LayerSpecification[] {
   return (["communes", "villages"] as const).flatMap((source): LayerSpecification[] => {
     const visibility = source === "communes" || view.villagesDrawn ? "visible" : "none";
     const layout = source === "communes" ? UNIT_LINE_LAYOUT : { ...UNIT_LINE_LAYOUT, visibility };
-    const opacity = bySelection(1, 1);
     return [
       {
         id: `${source}-highlight-halo`,
@@ -34,7 +33,6 @@ export function highlightLayers(view: DrawnView): LayerSpecification[] {
         paint: {
           "line-color": palette.highlightHalo,
           "line-width": bySelection(6.5, 4),
-          "line-opacity": opacity,
         },
       },
       {
@@ -45,7 +43,6 @@ export function highlightLayers(view: DrawnView): LayerSpecification[] {
         paint: {
           "line-color": palette.highlight,
           "line-width": bySelection(3, 1.5),
-          "line-opacity": opacity,
         },
       },
     ];

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from "maplibre-gl";
 import { MAP_PALETTE } from "../../../styles/mapPalette";
 import type { DrawnView } from "../drawnView";
-import { byZoom, labelColour, themeColour, withinOpacity } from "../expressions";
+import { byZoom, withinOpacity } from "../expressions";
 import { REGULAR, SEMI_BOLD } from "../fonts";
 import { placeNameLayers } from "./placeNames";
 import { referenceLayers } from "./referenceLabels";
@@ -16,7 +16,6 @@ export function labelLayers(view: DrawnView): LayerSpecification[] {
 
 function villageLabels(view: DrawnView): LayerSpecification[] {
   const palette = MAP_PALETTE[view.scheme];
-  const onFill = view.villagesDrawn && standsOnFill(view);
   return [
     {
       id: "villages-label",
@@ -34,8 +33,8 @@ function villageLabels(view: DrawnView): LayerSpecification[] {
         "text-padding": 3,
       },
       paint: {
-        "text-color": onFill ? labelColour(view) : palette.ink,
-        "text-halo-color": onFill ? themeColour(view) : palette.halo,
+        "text-color": palette.ink,
+        "text-halo-color": palette.halo,
         "text-halo-width": 1.3,
         "text-halo-blur": 0.3,
         "text-opacity": withinOpacity(view),
@@ -51,8 +50,6 @@ function villageLabels(view: DrawnView): LayerSpecification[] {
  */
 function communeLabels(view: DrawnView): LayerSpecification {
   const palette = MAP_PALETTE[view.scheme];
-  // At village level a commune's name lies across many fills.
-  const onFill = view.level === "commune" && standsOnFill(view);
   return {
     id: "communes-label",
     type: "symbol",
@@ -69,15 +66,11 @@ function communeLabels(view: DrawnView): LayerSpecification {
       "text-radial-offset": 0.3,
     },
     paint: {
-      "text-color": onFill ? labelColour(view) : palette.ink,
-      "text-halo-color": onFill ? themeColour(view) : palette.halo,
+      // set by `labelTints`
+      "text-color": ["to-color", ["feature-state", "ink"], palette.ink],
+      "text-halo-color": ["to-color", ["feature-state", "halo"], palette.halo],
       "text-halo-width": 1.6,
       "text-halo-blur": 0.4,
     },
   };
-}
-
-/** Fills that recede are nearly paper: a name chosen for the full colour would not be read there. */
-function standsOnFill(view: DrawnView): boolean {
-  return view.classFilter.length === 0 && view.within === null;
 }
