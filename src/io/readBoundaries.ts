@@ -35,6 +35,7 @@ function isTopology(data: unknown): data is Topology {
     data.type === "Topology" &&
     "objects" in data &&
     typeof data.objects === "object" &&
+    data.objects !== null &&
     "arcs" in data &&
     Array.isArray(data.arcs)
   );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/domain/dataset";
-import { buildPicture, type Picture, publishedCount } from "../../src/symbology/picture";
+import { buildPicture, type Picture, publishedCount, visibleUnits } from "../../src/symbology/picture";
 import type { Theme } from "../../src/symbology/theme";
 import { findTheme, THEMES } from "../../src/symbology/themes";
 import { makeCommune, makeDataset, makeValue, makeVillage } from "../support/makeDataset";
@@ -123,5 +123,33 @@ describe("publishedCount", () => {
   it("is null, not 0, for what is not published", () => {
     expect(publishedCount(publishedDataset(), "noSuchMeasure")).toBeNull();
     expect(publishedCount(publishedDataset(), "ethnicGroups")).toBeNull();
+  });
+});
+
+describe("visibleUnits", () => {
+  const picture = buildPicture(publishedDataset(), theme("difficulty"), "commune");
+  const all = { classFilter: [], within: null };
+
+  it("is every unit, the same list, where nothing is filtered", () => {
+    expect(visibleUnits(picture, all)).toBe(picture.units);
+  });
+
+  it("is the units of the chosen classes together", () => {
+    expect(visibleUnits(picture, { ...all, classFilter: ["notListed", "notApplicable"] })).toHaveLength(6);
+  });
+
+  it("is the villages of one commune, of the chosen class where both are asked for", () => {
+    const villages = buildPicture(withSample, theme("difficulty"), "village");
+    const { code: within } = communeNamed("Sin Suối Hồ");
+    expect(visibleUnits(villages, { ...all, within })).toHaveLength(35);
+    const extreme = visibleUnits(villages, { classFilter: ["extreme"], within });
+    expect(extreme.length).toBeLessThan(35);
+    expect(new Set(extreme.map((it) => `${it.communeCode} ${it.classKey}`))).toEqual(
+      new Set([`${within} extreme`]),
+    );
+  });
+
+  it("is nothing for a class that no unit has", () => {
+    expect(visibleUnits(picture, { ...all, classFilter: ["missing"] })).toEqual([]);
   });
 });

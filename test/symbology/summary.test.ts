@@ -109,9 +109,10 @@ describe("what the reader has narrowed the picture to", () => {
   const picture = buildPicture(dataset, theme("difficulty"), "commune");
   const muongKim = picture.units.find((it) => it.id === communeNamed("Mường Kim").code) ?? null;
 
-  it("is told of classes", () => {
+  it("is told of classes, with the number of units in them", () => {
     const words = summarise(picture, dataset, { ...NOTHING, classFilter: ["notListed", "extreme"] }, vi);
-    expect(words).toContain("Đang chỉ xem: Đặc biệt khó khăn (khu vực III), Không thuộc danh sách 32 xã.");
+    expect(words).toContain("Đặc biệt khó khăn (khu vực III), Không thuộc danh sách 32 xã");
+    expect(words).toContain("36 đơn vị");
   });
 
   it("is told of a commune", () => {
