@@ -53,9 +53,9 @@ test("search, level and sample data work without a violation or a foreign reques
   await app.search.fill("sin suoi ho");
   await page.getByRole("option").first().click();
   await expect(app.profile).toBeVisible();
-  await app.level("Bản").click();
+  await app.chooseLevel("Bản");
   await app.waitForPicture();
-  await app.sampleSwitch.click();
+  await app.turnSample("on");
   await app.waitForPicture();
   app.expectQuiet();
 });

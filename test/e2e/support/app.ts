@@ -1,4 +1,6 @@
 import { test as base, type ConsoleMessage, expect, type Page, type Request } from "@playwright/test";
+import { type Patch, readPatches } from "./pixels";
+import { cameraOf, type Pixel, pixelOf } from "./projection";
 
 /** Everything a page did that a quiet page would not have done. */
 interface Disturbances {
@@ -85,9 +87,34 @@ export class App {
     return this.seen;
   }
 
+  /** A parameter of the address in the address bar, null if it is not there. */
+  parameter(key: string): string | null {
+    return new URL(this.page.url()).searchParams.get(key);
+  }
+
+  /** Where on the map's canvas a place `[lng, lat]` lies; the address must carry a camera. */
+  async pixelAt(place: readonly [number, number]): Promise<Pixel> {
+    const camera = cameraOf(this.page.url());
+    if (camera === null) throw new Error(`no camera in ${this.page.url()}`);
+    const size = await this.canvas.boundingBox();
+    if (size === null) throw new Error("the map's canvas is not on the page");
+    return pixelOf(place, camera, size);
+  }
+
+  /** The map's colours around places `[lng, lat]`, `reach` pixels each way. */
+  async patchesAt(places: readonly (readonly [number, number])[], reach = 24): Promise<Patch[]> {
+    const centres = await Promise.all(places.map((it) => this.pixelAt(it)));
+    return readPatches(this.page, this.canvas, centres, reach);
+  }
+
   /** Also under its English name: every journey waits for it, whatever the language of the interface. */
   get map() {
     return this.page.getByRole("region", { name: /^(Bản đồ|Map)$/ });
+  }
+
+  /** What MapLibre draws on: an application that takes arrow keys, inside the region. */
+  get canvas() {
+    return this.map.getByRole("application");
   }
 
   get summary() {
@@ -113,6 +140,48 @@ export class App {
 
   get sampleSwitch() {
     return this.page.getByRole("switch", { name: "Số liệu mẫu" });
+  }
+
+  get breadcrumb() {
+    return this.page.getByRole("navigation", { name: "Vị trí" });
+  }
+
+  /** What went wrong and what the address asked for in vain. */
+  get messages() {
+    return this.page.getByRole("log", { name: "Thông báo" });
+  }
+
+  get sampleNote() {
+    return this.page.getByRole("note").filter({ hasText: "SỐ LIỆU MẪU" });
+  }
+
+  /** Rows of the table below its head. */
+  get rows() {
+    return this.table.getByRole("row").filter({ has: this.page.getByRole("rowheader") });
+  }
+
+  /** The button in the table that selects a unit: “Xã Bình Lư”. */
+  unit(name: string) {
+    return this.table.getByRole("button", { name, exact: true });
+  }
+
+  /** The mouse presses the words: the radio button itself lies hidden below them. */
+  async chooseLevel(name: "Xã" | "Bản"): Promise<void> {
+    await this.page.getByRole("radiogroup", { name: "Cấp" }).locator("label", { hasText: name }).click();
+    await expect(this.level(name)).toBeChecked();
+  }
+
+  async turnSample(state: "on" | "off"): Promise<void> {
+    await this.page.locator("label", { has: this.sampleSwitch }).click();
+    await expect(this.sampleSwitch).toBeChecked({ checked: state === "on" });
+  }
+
+  theme(name: string) {
+    return this.page.getByRole("listbox", { name: "Chuyên đề" }).getByRole("option", { name });
+  }
+
+  legendRow(label: string) {
+    return this.legend.getByRole("button", { name: label });
   }
 
   level(name: "Xã" | "Bản") {

@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import type { CoreFile, SampleVillagesFile } from "../../../src/io/schema";
+
+/** A file that the built page loads, as it lies beside it. */
+function readBuilt(file: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../../dist/data/${file}`, import.meta.url), "utf8"));
+}
+
+/** A commune or ward of the built page, by its name. */
+export function findCommune(name: string): CoreFile["communes"][number] {
+  const core = readBuilt("core.json") as CoreFile;
+  const found = core.communes.find((it) => it.name === name);
+  if (found === undefined) throw new Error(`core.json: no commune “${name}”`);
+  return found;
+}
+
+/** The made-up villages of a commune. */
+export function sampleVillagesOf(communeCode: string): SampleVillagesFile["villages"] {
+  const file = readBuilt("sample/villages.json") as SampleVillagesFile;
+  return file.villages.filter((it) => it.communeCode === communeCode);
+}
