@@ -79,6 +79,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // MIT, BSD, ISC and OFL ask that their texts travel with what is built from them.
+    license: { fileName: "licenses.md" },
     // maplibre-gl is one large module that is loaded after the first picture.
     chunkSizeWarningLimit: 1200,
   },
