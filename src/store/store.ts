@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import type { Dataset } from "../domain/dataset";
+import { addEntered, type EnteredData } from "../domain/entered";
 import type { Level } from "../domain/level";
 import type { LoadProblem } from "../io/loadJson";
 import { loadProvince } from "../io/loadProvince";
@@ -16,9 +17,14 @@ interface DatasetSlice {
   published: Dataset | null;
   sampleStatus: LoadStatus;
   sample: SampleData | null;
+  /** what an office handed in, gone when the page closes */
+  entered: EnteredData | null;
   problems: readonly LoadProblem[];
   openProvince: () => Promise<void>;
   openSample: () => Promise<void>;
+  /** show what was entered, beside what was entered before */
+  applyEntered: (added: EnteredData) => void;
+  clearEntered: () => void;
 }
 
 /** What is shown; the address bar mirrors it. */
@@ -61,11 +67,23 @@ interface SelectionSlice {
 interface TaskSlice {
   mapProblems: readonly MapProblem[];
   reportMapProblem: (problem: MapProblem) => void;
+  isImportOpen: boolean;
+  setImportOpen: (isImportOpen: boolean) => void;
 }
 
 export type MapProblem = "no-webgl" | "context-lost" | "basemap";
 
 export type AtlasState = DatasetSlice & ViewSlice & SelectionSlice & TaskSlice;
+
+/** The view of communes instead of villages: a chosen village gives way to its commune. */
+function atCommunes(view: View): View {
+  return { ...view, level: "commune", unit: view.unit?.slice(0, 5) ?? null, within: null };
+}
+
+/** The view of published data: a made-up village cannot stay chosen. */
+function withoutSample(view: View): View {
+  return { ...view, data: "published", unit: view.unit?.includes("-") ? null : view.unit };
+}
 
 /** The one store: map, table, legend and profile show the same instant. */
 export const useAtlas = create<AtlasState>()((set, get) => {
@@ -80,6 +98,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     published: null,
     sampleStatus: "idle",
     sample: null,
+    entered: null,
     problems: [],
     openProvince: async () => {
       set({ publishedStatus: "loading", problems: [] });
@@ -99,8 +118,18 @@ export const useAtlas = create<AtlasState>()((set, get) => {
         return;
       }
       addProblems([loaded.problem]);
-      set((state) => ({ sampleStatus: "failed", view: { ...state.view, data: "published" } }));
+      set(({ view }) => ({ sampleStatus: "failed", view: withoutSample(view) }));
     },
+    applyEntered: (added) =>
+      set(({ entered, view }) => ({
+        entered: addEntered(entered, added),
+        ...whereShown(added, view),
+      })),
+    clearEntered: () =>
+      set(({ view }) => ({
+        entered: null,
+        view: { ...view, unit: isEnteredVillage(view.unit) ? null : view.unit, classFilter: [] },
+      })),
 
     view: DEFAULT_VIEW,
     notices: [],
@@ -108,31 +137,22 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     setTheme: (theme) =>
       set(({ view }) => ({
         view: {
-          ...view,
+          ...(isValidPair(theme, view.level) ? view : atCommunes(view)),
           theme,
-          level: isValidPair(theme, view.level) ? view.level : "commune",
           classFilter: [],
         },
       })),
     setLevel: (level) =>
       set(({ view }) => ({
         view: {
-          ...view,
-          level,
+          ...(level === "commune" ? atCommunes(view) : { ...view, level, within: null }),
           theme: isValidPair(view.theme, level) ? view.theme : DEFAULT_VIEW.theme,
-          unit: level === "commune" && view.unit !== null ? view.unit.slice(0, 5) : view.unit,
-          within: null,
           classFilter: [],
         },
       })),
     setData: (data) =>
       set(({ view }) => ({
-        view: {
-          ...view,
-          data,
-          unit: data === "published" && view.unit?.includes("-") ? null : view.unit,
-          classFilter: [],
-        },
+        view: { ...(data === "published" ? withoutSample(view) : { ...view, data }), classFilter: [] },
       })),
     setLanguage: (language) => patchView({ language }),
     toggleClass: (classKey) =>
@@ -187,5 +207,31 @@ export const useAtlas = create<AtlasState>()((set, get) => {
       set(({ mapProblems }) =>
         mapProblems.includes(problem) ? {} : { mapProblems: [...mapProblems, problem] },
       ),
+    isImportOpen: false,
+    setImportOpen: (isImportOpen) => set({ isImportOpen }),
   };
 });
+
+/** Ids of made-up villages have an s: `03439-s007`. */
+function isSampleVillage(unit: string | null): boolean {
+  return unit?.includes("-s") ?? false;
+}
+
+function isEnteredVillage(unit: string | null): boolean {
+  return unit !== null && unit.includes("-") && !isSampleVillage(unit);
+}
+
+/** The picture in which what was entered can be seen. A list of one commune is brought into view. */
+function whereShown({ villages, attainment }: EnteredData, view: View): Partial<AtlasState> {
+  const [village] = villages;
+  if (village === undefined)
+    return attainment.length === 0
+      ? {}
+      : { view: { ...view, level: "commune", theme: "attainment", within: null, classFilter: [] } };
+  const isOneCommune = villages.every((it) => it.communeCode === village.communeCode);
+  const theme = isValidPair(view.theme, "village") ? view.theme : DEFAULT_VIEW.theme;
+  return {
+    view: { ...view, level: "village", theme, unit: null, within: null, classFilter: [] },
+    ...(isOneCommune ? { focus: { unit: village.communeCode } } : {}),
+  };
+}
