@@ -4,6 +4,8 @@ import { followAddress } from "./store/address";
 import { useAtlas } from "./store/store";
 import { DesktopLayout } from "./ui/DesktopLayout";
 import { Header } from "./ui/Header";
+import { ImportHost } from "./ui/ImportHost";
+import { ImportNote } from "./ui/ImportNote";
 import { Notices } from "./ui/Notices";
 import { PhoneLayout } from "./ui/PhoneLayout";
 import { SampleNote } from "./ui/SampleNote";
@@ -41,6 +43,8 @@ export function App() {
       <div className="page">
         <Header />
         <SampleNote />
+        <ImportNote />
+        <ImportHost />
         <Notices />
         {isPhone ? <PhoneLayout /> : <DesktopLayout />}
       </div>

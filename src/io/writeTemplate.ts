@@ -1,22 +1,8 @@
 import type { Dataset } from "../domain/dataset";
+import { ATTAINMENT_COLUMNS, VILLAGE_COLUMNS } from "./columns";
 
 /** Kinds of list that an office can fill in. */
 export type TemplateKind = "villages" | "attainment";
-
-/** Columns of the village list, named as the data package names them. */
-const VILLAGE_COLUMNS = [
-  "communeCode",
-  "commune",
-  "village",
-  "lng",
-  "lat",
-  "households",
-  "population",
-  "difficulty",
-  "povertyRatePct",
-  "document",
-  "documentDate",
-];
 
 const cell = (value: string) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 const csv = (rows: readonly (readonly string[])[]) =>
@@ -39,8 +25,5 @@ export function writeTemplate(kind: TemplateKind, dataset: Dataset): string {
     .flatMap((commune) =>
       dataset.indicators.map((it) => [commune.code, commune.name, it.id, it.shortName, "", "", ""]),
     );
-  return csv([
-    ["communeCode", "commune", "indicatorId", "indicator", "status", "document", "documentDate"],
-    ...rows,
-  ]);
+  return csv([ATTAINMENT_COLUMNS, ...rows]);
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from "../domain/dataset";
+import { withEntered } from "../domain/entered";
 import { withSample } from "../io/loadSample";
 import { drawnUnits } from "../symbology/drawnUnits";
 import { buildPicture, type Picture, type PictureUnit, visibleUnits } from "../symbology/picture";
@@ -8,12 +9,14 @@ import { memoiseLast } from "./memoiseLast";
 import type { AtlasState } from "./store";
 
 const mergeSample = memoiseLast(withSample);
+const mergeEntered = memoiseLast(withEntered);
 
-/** The data on show: published, with sample data only where asked for and loaded. */
+/** The data on show: published, what an office entered, and sample data only where asked for and loaded. */
 export function selectDataset(state: AtlasState): Dataset | null {
-  const { published, sample, view } = state;
+  const { published, sample, entered, view } = state;
   if (published === null) return null;
-  return view.data === "sample" && sample !== null ? mergeSample(published, sample) : published;
+  const shown = view.data === "sample" && sample !== null ? mergeSample(published, sample) : published;
+  return entered === null ? shown : mergeEntered(shown, entered);
 }
 
 const pictureOf = memoiseLast((dataset: Dataset, themeId: string, level: "commune" | "village") =>

@@ -82,7 +82,7 @@ function atCommunes(view: View): View {
 
 /** The view of published data: a made-up village cannot stay chosen. */
 function withoutSample(view: View): View {
-  return { ...view, data: "published", unit: view.unit?.includes("-") ? null : view.unit };
+  return { ...view, data: "published", unit: isSampleVillage(view.unit) ? null : view.unit };
 }
 
 /** The one store: map, table, legend and profile show the same instant. */
@@ -218,7 +218,7 @@ function isSampleVillage(unit: string | null): boolean {
 }
 
 function isEnteredVillage(unit: string | null): boolean {
-  return unit !== null && unit.includes("-") && !isSampleVillage(unit);
+  return /^\d{5}-\d/.test(unit ?? "");
 }
 
 /** The picture in which what was entered can be seen. A list of one commune is brought into view. */

@@ -1,5 +1,6 @@
 import type { Commune } from "../domain/commune";
 import type { Dataset } from "../domain/dataset";
+import { isEnteredSource } from "../domain/entered";
 import type { Level } from "../domain/level";
 import { missing, type Value } from "../domain/provenance";
 import { MISSING, NOT_APPLICABLE } from "./answers";
@@ -32,6 +33,8 @@ export interface Picture {
   /** false when not one unit of the level has a known value: the screen then gives the designed answer */
   hasValues: boolean;
   hasSample: boolean;
+  /** true when a value comes from a file that an office handed in */
+  hasEntered: boolean;
 }
 
 /** Join units with what the theme says of them, and count the classes. */
@@ -67,6 +70,7 @@ export function buildPicture(dataset: Dataset, theme: Theme, level: Level): Pict
         : countClasses(theme.classes(level), units),
     hasValues: units.some((it) => it.value.value !== null),
     hasSample: units.some((it) => it.value.valueStatus === "sample"),
+    hasEntered: units.some((it) => isEnteredSource(it.value.source)),
   };
 }
 

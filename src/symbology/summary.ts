@@ -21,13 +21,23 @@ export function summarise(picture: Picture, dataset: Dataset, focus: SummaryFocu
     picture.level,
   );
   return [
-    picture.hasSample ? text.summary.sample : "",
+    provenance(picture, dataset, text),
     sentence,
     labels.length === 0 ? "" : text.summary.filtered(labels.join(", "), visible),
     focus.selected === null
       ? ""
       : text.summary.selected(focus.selected.name, classLabel(picture, focus.selected, text)),
   ].join("");
+}
+
+/** Said first, where the figures are not published ones. */
+function provenance(picture: Picture, dataset: Dataset, text: Text): string {
+  if (picture.hasSample) return picture.hasEntered ? text.summary.enteredAndSample : text.summary.sample;
+  if (!picture.hasEntered) return "";
+  const all = publishedCount(dataset, "villageCount");
+  if (picture.level === "commune" || all === null) return text.summary.entered;
+  const number = (value: number) => formatNumber(value, { language: text.language });
+  return text.summary.enteredVillages(number(picture.units.length), number(all));
 }
 
 /** Label of the class a unit falls in. */
@@ -50,11 +60,7 @@ function mainSentence(picture: Picture, dataset: Dataset, text: Text): string {
           number(count("notListed")),
           number(count("notApplicable")),
         )
-      : text.summary.difficultyVillage(
-          number(count("extreme")),
-          number(units.length),
-          share(count("extreme"), units.length, text),
-        );
+      : villagesByDifficulty(picture, count("extreme"), text);
   }
   const known = units
     .filter((it) => it.value.value !== null)
@@ -77,6 +83,17 @@ function mainSentence(picture: Picture, dataset: Dataset, text: Text): string {
     said(highest),
     said(lowest),
   );
+}
+
+/** A share is said only where every village has an answer: missing is not “no”. */
+function villagesByDifficulty({ theme, level, units }: Picture, extreme: number, text: Text): string {
+  const number = (value: number) => formatNumber(value, { language: text.language });
+  const known = units.filter((it) => it.value.value !== null).length;
+  const unknown = number(units.length - known);
+  if (known === 0) return text.summary.villagesWithoutValue(theme.title(text, level), unknown);
+  if (known < units.length)
+    return text.summary.difficultyVillagePartly(number(extreme), number(known), unknown);
+  return text.summary.difficultyVillage(number(extreme), number(known), share(extreme, known, text));
 }
 
 function unpublishedVillages(picture: Picture, dataset: Dataset, text: Text): string {

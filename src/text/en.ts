@@ -131,6 +131,8 @@ export const en: Text = {
     method: {
       list: "Classes follow the list of Decision 113/QĐ-UBND",
       villageSample: "Status in the sample data",
+      entered: "From the list that was entered",
+      enteredAndSample: "From the list that was entered; elsewhere sample data",
       povertyBreaks:
         "Limits: 10% (target for 2030, Resolution 17-NQ/TU), 15% and 20% (Decision 33/2020/QĐ-TTg)",
       attainmentBreaks:
@@ -205,11 +207,17 @@ export const en: Text = {
   },
   summary: {
     sample: "Sample data, not real: ",
+    entered: "Entered data: ",
+    enteredVillages: (count, all) => `Entered list with ${count} of the province's ${all} villages: `,
+    enteredAndSample: "Both entered data and sample data (not real): ",
     filtered: (labels, units) => ` Showing only ${labels}: ${units}.`,
     difficultyCommune: (extreme, communes, others, wards) =>
       `${extreme} of ${communes} communes are extremely difficult (area III) by Decision 113/QĐ-UBND of 16 January 2026; ${others} communes are not on the list; ${wards} wards lie outside it.`,
     difficultyVillage: (extreme, all, share) =>
       `${extreme} of ${all} villages are extremely difficult (${share}).`,
+    difficultyVillagePartly: (extreme, known, unknown) =>
+      `${extreme} of ${known} villages with figures are extremely difficult; ${unknown} have none.`,
+    villagesWithoutValue: (title, count) => `${title}: the ${count} villages of the list have no figures.`,
     difficultyVillageUnpublished: (extreme, all, share) =>
       `${extreme}/${all} villages of the province are extremely difficult (${share}) by Resolution 17-NQ/TU; no list of villages has been published, so no village is drawn.`,
     villagesUnpublished: (title) =>
@@ -242,6 +250,14 @@ export const en: Text = {
     useSample: "Look at sample data",
     hide: "Hide this",
     show: "Why is there no data?",
+  },
+  entered: {
+    open: "Import data",
+    notLoaded: "The import could not be loaded. Check the network connection and reload the page.",
+    note: (what, files) => `Entered data are shown: ${what} (file ${files}).`,
+    villages: (count) => `${count} villages`,
+    results: (count) => `${count} indicator results`,
+    clear: "Remove entered data",
   },
   sample: {
     note: "You are looking at SAMPLE DATA, not real data.",

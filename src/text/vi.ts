@@ -136,6 +136,8 @@ export const vi = {
     method: {
       list: "Phân lớp theo danh sách của Quyết định 113/QĐ-UBND",
       villageSample: "Trạng thái của số liệu mẫu",
+      entered: "Theo danh sách đơn vị nhập",
+      enteredAndSample: "Theo danh sách đơn vị nhập; ở các xã khác là số liệu mẫu",
       povertyBreaks:
         "Mốc 10 % (mục tiêu năm 2030, Nghị quyết 17-NQ/TU), 15 % và 20 % (Quyết định 33/2020/QĐ-TTg)",
       attainmentBreaks:
@@ -211,11 +213,19 @@ export const vi = {
   },
   summary: {
     sample: "Số liệu mẫu, không phải số liệu thật: ",
+    entered: "Theo số liệu đơn vị nhập: ",
+    enteredVillages: (count: string, all: string) =>
+      `Theo danh sách đơn vị nhập, có ${count} trong ${all} bản của tỉnh: `,
+    enteredAndSample: "Có cả số liệu đơn vị nhập và số liệu mẫu (không phải số liệu thật): ",
     filtered: (labels: string, units: string) => ` Đang chỉ xem ${labels}: ${units}.`,
     difficultyCommune: (extreme: string, communes: string, others: string, wards: string) =>
       `${extreme} trong ${communes} xã đặc biệt khó khăn (khu vực III) theo Quyết định 113/QĐ-UBND ngày 16/01/2026; ${others} xã không thuộc danh sách; ${wards} phường ngoài diện xét.`,
     difficultyVillage: (extreme: string, all: string, share: string) =>
       `${extreme} trong ${all} bản đặc biệt khó khăn (${share}).`,
+    difficultyVillagePartly: (extreme: string, known: string, unknown: string) =>
+      `${extreme} trong ${known} bản đã có số liệu là đặc biệt khó khăn; ${unknown} bản chưa có số liệu.`,
+    villagesWithoutValue: (title: string, count: string) =>
+      `${title}: ${count} bản trong danh sách chưa có số liệu.`,
     difficultyVillageUnpublished: (extreme: string, all: string, share: string) =>
       `Toàn tỉnh có ${extreme}/${all} bản đặc biệt khó khăn (${share}) theo Nghị quyết 17-NQ/TU; danh sách từng bản chưa được công bố nên bản đồ không vẽ bản nào.`,
     villagesUnpublished: (title: string) =>
@@ -248,6 +258,14 @@ export const vi = {
     useSample: "Xem số liệu mẫu",
     hide: "Ẩn thông tin này",
     show: "Vì sao chưa có số liệu?",
+  },
+  entered: {
+    open: "Nhập dữ liệu",
+    notLoaded: "Không tải được phần nhập dữ liệu. Kiểm tra kết nối mạng rồi tải lại trang.",
+    note: (what: string, files: string) => `Đang có số liệu do đơn vị nhập: ${what} (tệp ${files}).`,
+    villages: (count: string) => `${count} bản`,
+    results: (count: string) => `${count} kết quả chỉ tiêu`,
+    clear: "Bỏ số liệu nhập",
   },
   sample: {
     note: "Đang xem SỐ LIỆU MẪU, không phải số liệu thật.",

@@ -1,4 +1,4 @@
-import { Share2 } from "lucide-react";
+import { FileUp, Share2 } from "lucide-react";
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { useAtlas } from "../store/store";
@@ -24,10 +24,28 @@ export function Header() {
       <SearchBox />
       <div className="header-tools">
         {!isPhone && <SampleSwitch />}
+        <ImportButton />
         <ShareButton />
         <LanguageSwitch />
       </div>
     </header>
+  );
+}
+
+function ImportButton() {
+  const text = useText();
+  const setImportOpen = useAtlas((state) => state.setImportOpen);
+  const isReady = useAtlas((state) => state.published !== null);
+  return (
+    <Button
+      className="button"
+      aria-label={text.entered.open}
+      isDisabled={!isReady}
+      onPress={() => setImportOpen(true)}
+    >
+      <FileUp size={16} aria-hidden="true" />
+      <span className="button-text">{text.entered.open}</span>
+    </Button>
   );
 }
 

@@ -2,7 +2,9 @@ import { ToggleButton } from "react-aria-components";
 import { selectPicture, selectVisibleUnits } from "../store/selectors";
 import { useAtlas } from "../store/store";
 import { isValueClass } from "../symbology/answers";
+import type { Picture } from "../symbology/picture";
 import { formatNumber } from "../text/format";
+import type { Text } from "../text/text";
 import { Swatch } from "./Swatch";
 import { useText } from "./useText";
 
@@ -51,7 +53,13 @@ export function Legend() {
         </p>
       )}
       {picture.hasSample && <p className="hint hint-sample">{text.legend.sampleDots}</p>}
-      {units.length > 0 && <p className="hint">{theme.method(text, level)}</p>}
+      {units.length > 0 && <p className="hint">{methodOf(picture, text)}</p>}
     </section>
   );
+}
+
+/** How the classes came about; of villages that an office entered, it is its list that says so. */
+function methodOf({ theme, level, hasEntered, hasSample }: Picture, text: Text): string {
+  if (!hasEntered || level !== "village" || !theme.isCategorical) return theme.method(text, level);
+  return hasSample ? text.legend.method.enteredAndSample : text.legend.method.entered;
 }

@@ -13,8 +13,11 @@ export function UnpublishedAnswer() {
   const dataset = useAtlas(selectDataset);
   const setData = useAtlas((state) => state.setData);
   const openSample = useAtlas((state) => state.openSample);
+  const setImportOpen = useAtlas((state) => state.setImportOpen);
   if (picture === null || dataset === null || picture.hasValues) return null;
   const isVillage = picture.level === "village";
+  // a list that says nothing on this theme is a list all the same
+  if (isVillage && picture.units.length > 0) return null;
   const number = (value: number) => formatNumber(value, { language: text.language });
   const totals = publishedVillageTotals(dataset);
   const known = !isVillage
@@ -42,6 +45,9 @@ export function UnpublishedAnswer() {
           }}
         >
           {text.answer.useSample}
+        </Button>
+        <Button className="button" onPress={() => setImportOpen(true)}>
+          {text.answer.importFile}
         </Button>
         <Button
           className="button"
