@@ -85,7 +85,7 @@ export const MAP_PALETTE: Record<Scheme, MapPalette> = {
     communeCasing: "#5a5f62",
     villageLine: "#3b4145",
     villagePoint: "#d5d9da",
-    notApplicableLine: "#6c7275",
+    notApplicableLine: "#8a9093",
     water: "#22414f",
     waterLine: "#3f6a7d",
     waterText: "#9cc6d9",

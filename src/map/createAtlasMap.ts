@@ -18,7 +18,7 @@ import { createBasemap, isBasemapLayer } from "./basemap";
 import { drawnView } from "./drawnView";
 import { mapImages, PIXEL_RATIO } from "./images";
 import { listen } from "./interactions";
-import type { AtlasMap, MapEvents, MapModel, UnitCollection } from "./mapModel";
+import type { AtlasMap, MapEvents, MapModel } from "./mapModel";
 import { borderLines, outsideMask, provinceRings } from "./provinceOutline";
 import { type BasemapLayer, type SourceId, style } from "./style";
 
@@ -42,6 +42,8 @@ const MAX_BOUNDS: [[number, number], [number, number]] = [
 ];
 const FIT_PADDING = 28;
 const MOVE_MS = 200;
+/** Marks the events of a move that no person wished for, so that `onCamera` does not hear of it. */
+const QUIET = { isQuiet: true };
 
 /**
  * Starts a map in `container`. Without WebGL2 it reports `no-webgl` and returns a map that does
@@ -75,15 +77,28 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
     busy = next;
   };
 
+  // The province's border and what recedes outside it, once nothing more urgent is to be done.
+  const drawOutline = async () => {
+    const communes = latest?.communes;
+    if (communes === undefined) return;
+    const rings = await provinceRings(communes, () => new Promise((resolve) => whenFree(resolve)));
+    if (removed || communes !== latest?.communes) return;
+    port.setData("province", borderLines(rings));
+    port.setData("outside", outsideMask(rings));
+  };
+
   const paintedOnce = () => {
     painted = true;
     whenFree(() => {
       if (removed) return;
       if (applied && latest) applied = applyModel(port, applied, latest, painted).applied;
       basemap.show(map.getZoom());
-      if (latest) void drawOutline(port, latest.communes);
-      map.once("idle", () => {
-        container.dataset.basemap = "complete";
+      void drawOutline().then(() => {
+        if (removed) return;
+        map.once("idle", () => {
+          container.dataset.basemap = "complete";
+        });
+        map.triggerRepaint();
       });
     });
   };
@@ -94,7 +109,7 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
     const communesBefore = applied.data.get("communes");
     const result = applyModel(port, applied, model, painted);
     applied = result.applied;
-    if (painted && communesBefore !== model.communes) void drawOutline(port, model.communes);
+    if (painted && communesBefore !== model.communes) void drawOutline();
     if (!result.repaints) return;
     setBusy(true);
     map.once("idle", () => {
@@ -105,10 +120,10 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
     map.triggerRepaint();
   };
 
-  map.on("moveend", () => {
+  map.on("moveend", (event) => {
     const { lat, lng } = map.getCenter();
     const zoom = map.getZoom();
-    events.onCamera({ zoom, lat, lng });
+    if (!("isQuiet" in event)) events.onCamera({ zoom, lat, lng });
     if (painted) basemap.show(zoom);
   });
   map.on("webglcontextlost", () => events.onProblem("context-lost"));
@@ -138,12 +153,12 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
       });
       map.setStyle(style(view, options.attributions));
     },
-    fit: (bbox, { animate = true } = {}) => {
+    fit: (bbox, { animate = true, isQuiet = false } = {}) => {
       const duration = animate && !options.reducedMotion ? MOVE_MS : 0;
-      map.fitBounds(bbox, { padding: FIT_PADDING, duration, linear: true });
+      map.fitBounds(bbox, { padding: FIT_PADDING, duration, linear: true }, isQuiet ? QUIET : undefined);
     },
-    jump: ({ zoom, lat, lng }) => map.jumpTo({ center: [lng, lat], zoom }),
-    resize: () => map.resize(),
+    jump: ({ zoom, lat, lng }) => map.jumpTo({ center: [lng, lat], zoom }, QUIET),
+    resize: () => map.resize(QUIET),
     remove: () => {
       removed = true;
       map.remove();
@@ -170,6 +185,8 @@ function startMap(container: HTMLElement, options: AtlasMapOptions): MapLibreMap
       pitchWithRotate: false,
       touchPitch: false,
       renderWorldCopies: false,
+      // The page tells of its own size: MapLibre's own watch would report the move as a person's.
+      trackResize: false,
       attributionControl: false,
       // a picture is complete at once, not after its names have faded in
       fadeDuration: 0,
@@ -217,13 +234,6 @@ function createPort(map: MapLibreMap): MapPort {
     setFilter: (layer, filter) => map.setFilter(layer, filter ?? null),
     setFeatureState: (source, id, state) => map.setFeatureState({ source, id }, state),
   };
-}
-
-/** The province's border and what recedes outside it, once nothing more urgent is to be done. */
-async function drawOutline(port: MapPort, communes: UnitCollection): Promise<void> {
-  const rings = await provinceRings(communes, () => new Promise((resolve) => whenFree(resolve)));
-  port.setData("province", borderLines(rings));
-  port.setData("outside", outsideMask(rings));
 }
 
 /** Runs when the browser is free; where it cannot tell (Safari), after the next frame. */

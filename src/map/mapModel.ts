@@ -31,6 +31,7 @@ export interface MapModel {
 export interface MapEvents {
   onHover: (id: string | null) => void;
   onSelect: (id: string | null) => void;
+  /** where the map came to rest after a move that a person wished for */
   onCamera: (camera: { zoom: number; lat: number; lng: number }) => void;
   /** every layer of the current model is painted, or is being repainted */
   onBusy: (busy: boolean) => void;
@@ -41,8 +42,9 @@ export interface MapEvents {
 /** The live map, driven by whole models; finds the cheapest change itself. */
 export interface AtlasMap {
   update: (model: MapModel) => void;
-  fit: (bbox: Bbox, options?: { animate?: boolean }) => void;
-  /** look there at once */
+  /** bring into view; `isQuiet` for a move that `onCamera` is not told of */
+  fit: (bbox: Bbox, options?: { animate?: boolean; isQuiet?: boolean }) => void;
+  /** look there at once, without `onCamera` */
   jump: (camera: { zoom: number; lat: number; lng: number }) => void;
   resize: () => void;
   remove: () => void;

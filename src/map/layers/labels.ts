@@ -1,4 +1,4 @@
-import type { LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { MAP_PALETTE } from "../../../styles/mapPalette";
 import type { DrawnView } from "../drawnView";
 import { byZoom, withinOpacity } from "../expressions";
@@ -66,11 +66,21 @@ function communeLabels(view: DrawnView): LayerSpecification {
       "text-radial-offset": 0.3,
     },
     paint: {
-      // set by `labelTints`
-      "text-color": ["to-color", ["feature-state", "ink"], palette.ink],
-      "text-halo-color": ["to-color", ["feature-state", "halo"], palette.halo],
+      "text-color": tinted("ink", palette.ink),
+      "text-halo-color": tinted("halo", palette.halo),
       "text-halo-width": 1.6,
       "text-halo-blur": 0.4,
     },
   };
+}
+
+/**
+ * Below this zoom a name is wider than its commune and would carry its tint across the border. A whole
+ * number: MapLibre evaluates what depends on both zoom and feature at whole zooms only.
+ */
+const TINT_FROM_ZOOM = 8;
+
+/** A colour that `labelTints` set for this name, where the name has room on its fill; else `plain`. */
+function tinted(state: "ink" | "halo", plain: string): ExpressionSpecification {
+  return ["step", ["zoom"], plain, TINT_FROM_ZOOM, ["to-color", ["feature-state", state], plain]];
 }
