@@ -32,7 +32,7 @@ export function themeColour(view: DrawnView): ExpressionSpecification | string {
 }
 
 /** Keys of the classes that carry a pattern. */
-export function patternedKeys(
+function patternedKeys(
   classes: readonly ThemeClass[],
   pattern: PatternKey,
   scheme: Scheme,
