@@ -2,7 +2,7 @@ import type { FeatureCollection } from "geojson";
 import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
 import { type DrawnView, drawnView } from "./drawnView";
 import { type LabelTint, labelTints, NO_TINT } from "./labelTints";
-import type { MapModel } from "./mapModel";
+import type { MapModel, UnitCollection } from "./mapModel";
 import { layers, type ModelSource, type SourceId } from "./style";
 
 /** Highlights are true or false; tints of names are colours, or null for the layer's own. */
@@ -139,8 +139,9 @@ function highlightsOf(model: MapModel): Highlight[] {
   return (["selected", "hovered"] as const).flatMap((state): Highlight[] => {
     const id = model[state];
     if (id === null) return [];
-    const isCommune = model.communes.features.some((feature) => feature.properties.id === id);
-    return [{ state, source: isCommune ? "communes" : "villages", id }];
+    const isIn = ({ features }: UnitCollection) => features.some((feature) => feature.properties.id === id);
+    const area = isIn(model.communes) ? "communes" : isIn(model.villages) ? "villages" : null;
+    return [{ state, source: area ?? "village-labels", id }];
   });
 }
 

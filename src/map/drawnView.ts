@@ -20,6 +20,8 @@ export interface DrawnView {
 /** What of a model the layers depend on. */
 export function drawnView(model: MapModel, basemap = true): DrawnView {
   const { scheme, level, theme, classes, classFilter, within } = model;
-  const villagesDrawn = level === "village" && model.villages.features.length > 0;
+  // an entered list has points and no areas
+  const { villages, villageLabels } = model;
+  const villagesDrawn = level === "village" && villages.features.length + villageLabels.features.length > 0;
   return { scheme, level, theme, classes, classFilter, within, villagesDrawn, basemap };
 }

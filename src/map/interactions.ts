@@ -60,7 +60,7 @@ function unitAt(map: MapLibreMap, point: { x: number; y: number }, view: DrawnVi
       [x - POINT_REACH, y - POINT_REACH],
       [x + POINT_REACH, y + POINT_REACH],
     ];
-    const near = firstId(map, reach, "villages-point");
+    const near = firstId(map, reach, "villages-class-point") ?? firstId(map, reach, "villages-point");
     if (near !== null) return near;
   }
   return firstId(map, [x, y], "communes-fill");

@@ -14,12 +14,20 @@ export function provinceBbox(dataset: Pick<Dataset, "communes">): Bbox {
   return box;
 }
 
-/** Box of a commune by code or of a village by id; null if it has no area. */
+/** Half the side, in degrees, of what is brought into view around a village known by its point: some 2 km. */
+const AROUND_POINT = 0.02;
+
+/** Box of a commune by code, of a village by id or around its point; null if its place is not known. */
 export function unitBbox(dataset: Dataset, unit: string): Bbox | null {
   const commune = dataset.communes.find((it) => it.code === unit);
   if (commune !== undefined) return commune.bbox;
   const area = dataset.villageBoundaries.features.find((it) => it.properties.code === unit);
-  if (area === undefined) return null;
+  if (area === undefined) {
+    const position = dataset.villages.find((it) => it.id === unit)?.position ?? null;
+    if (position === null) return null;
+    const [lng, lat] = position;
+    return [lng - AROUND_POINT, lat - AROUND_POINT, lng + AROUND_POINT, lat + AROUND_POINT];
+  }
   const [west, south, east, north] = bbox(area);
   return [west, south, east, north];
 }

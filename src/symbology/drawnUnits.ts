@@ -13,6 +13,8 @@ export interface UnitProperties {
   name: string;
   /** code of the commune it lies in; its own code for a commune */
   communeCode: string;
+  /** true for a village that has a position and no area */
+  pointOnly?: boolean;
   [key: string]: string | boolean;
 }
 
@@ -33,6 +35,7 @@ export function drawnUnits(dataset: Dataset, level: Level): DrawnUnits {
     const found = properties.get(it.properties.code);
     return found === undefined ? [] : [{ type: "Feature", properties: found, geometry: it.geometry }];
   });
+  const drawn = new Set(areas.map((it) => it.properties.id));
   const positions: [string, [number, number] | null][] =
     level === "commune"
       ? dataset.communes.map((it) => [it.code, it.labelPoint])
@@ -40,6 +43,7 @@ export function drawnUnits(dataset: Dataset, level: Level): DrawnUnits {
   const labels = positions.flatMap(([id, position]): Feature<Point, UnitProperties>[] => {
     const found = properties.get(id);
     if (found === undefined || position === null) return [];
+    if (level === "village" && !drawn.has(id)) found.pointOnly = true;
     return [{ type: "Feature", properties: found, geometry: { type: "Point", coordinates: position } }];
   });
   return {

@@ -1,17 +1,29 @@
-import type { LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { MAP_PALETTE } from "../../../styles/mapPalette";
 import type { DrawnView } from "../drawnView";
-import { byZoom, withinOpacity } from "../expressions";
+import { byZoom, missingColour, themeColour, unitOpacity, withinOpacity } from "../expressions";
+
+/** Villages whose area nobody knows: the point itself carries the class, at every zoom. */
+const HAS_NO_AREA: ExpressionSpecification = ["==", ["get", "pointOnly"], true];
+
+const isMarked: ExpressionSpecification = [
+  "any",
+  ["boolean", ["feature-state", "selected"], false],
+  ["boolean", ["feature-state", "hovered"], false],
+];
 
 /** Where villages lie. The dot is small; what can be pressed is larger, see `interactions.ts`. */
 export function pointLayers(view: DrawnView): LayerSpecification[] {
   const palette = MAP_PALETTE[view.scheme];
+  // constants while no village is drawn: a change of theme then touches only what is seen
+  const opacity = view.villagesDrawn ? unitOpacity(view) : 1;
   return [
     {
       id: "villages-point",
       type: "circle",
       source: "village-labels",
       minzoom: 9,
+      filter: ["!", HAS_NO_AREA],
       layout: { visibility: view.villagesDrawn ? "visible" : "none" },
       paint: {
         "circle-color": palette.villagePoint,
@@ -20,6 +32,21 @@ export function pointLayers(view: DrawnView): LayerSpecification[] {
         "circle-stroke-width": byZoom([9, 0.4], [11, 1]),
         "circle-opacity": withinOpacity(view),
         "circle-stroke-opacity": withinOpacity(view),
+      },
+    },
+    {
+      id: "villages-class-point",
+      type: "circle",
+      source: "village-labels",
+      filter: HAS_NO_AREA,
+      layout: { visibility: view.villagesDrawn ? "visible" : "none" },
+      paint: {
+        "circle-color": view.villagesDrawn ? themeColour(view) : missingColour(view.scheme),
+        "circle-radius": byZoom([7, 3], [9, 4.5], [11, 7], [14, 11]),
+        "circle-stroke-color": palette.highlight,
+        "circle-stroke-width": ["case", isMarked, 3, 1],
+        "circle-opacity": opacity,
+        "circle-stroke-opacity": opacity,
       },
     },
   ];
