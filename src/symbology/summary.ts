@@ -23,7 +23,10 @@ export function summarise(picture: Picture, dataset: Dataset, focus: SummaryFocu
   return [
     provenance(picture, dataset, text),
     sentence,
-    labels.length === 0 ? "" : text.summary.filtered(labels.join(", "), visible),
+    // “0 villages” of a commune whose villages nobody has listed would be a figure that nobody has published
+    labels.length === 0 || picture.units.length === 0
+      ? ""
+      : text.summary.filtered(labels.join(", "), visible),
     focus.selected === null
       ? ""
       : text.summary.selected(focus.selected.name, classLabel(picture, focus.selected, text)),

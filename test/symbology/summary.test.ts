@@ -120,6 +120,12 @@ describe("what the reader has narrowed the picture to", () => {
     expect(words).toContain("xã Sìn Hồ");
   });
 
+  it("makes no “0 villages” of a commune whose villages nobody has listed", () => {
+    const villages = buildPicture(dataset, theme("difficulty"), "village");
+    const words = summarise(villages, dataset, { ...NOTHING, within: communeNamed("Thu Lũm").code }, vi);
+    expect(words).not.toMatch(/\b0 bản/);
+  });
+
   it("is told of the chosen unit and its class", () => {
     const words = summarise(picture, dataset, { ...NOTHING, selected: muongKim }, vi);
     expect(words).toContain("Mường Kim: Đặc biệt khó khăn (khu vực III).");
