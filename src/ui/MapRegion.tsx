@@ -17,7 +17,9 @@ export function MapRegion() {
   const isLoadingSample = useAtlas(
     (state) => state.view.data === "sample" && state.sampleStatus === "loading",
   );
-  const hasFailed = status === "failed";
+  const hasAreas = useAtlas((state) => (state.published?.communeBoundaries.features.length ?? 0) > 0);
+  // without boundaries there is nothing to wait for
+  const hasFailed = status === "failed" || (status === "ready" && !hasAreas);
   return (
     <section
       ref={region}

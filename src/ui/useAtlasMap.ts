@@ -32,8 +32,6 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>): {
     const element = container.current;
     if (!isReady || element === null) return;
     let cancelled = false;
-    // moves that nobody asked for (the first fit, a resize) leave the address alone
-    let isQuiet = true;
     const stops: (() => void)[] = [];
     void (async () => {
       const { createAtlasMap } = await import("../map/createAtlasMap");
@@ -45,19 +43,14 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>): {
         basemapUrl: (layer) =>
           new URL(`${import.meta.env.BASE_URL}data/basemap/${layer}.geojson`, document.baseURI).href,
         locale: mapLocale(text),
-        attributions: {},
         reducedMotion,
         events: {
           onHover: (id) => useAtlas.getState().setHovered(id),
           onSelect: (id) => useAtlas.getState().select(id),
-          onCamera: (camera) => {
-            if (!isQuiet) reportCamera(camera);
-          },
+          onCamera: reportCamera,
           onBusy: (busy) => {
             setBusy(busy);
-            if (busy) return;
-            setDrawn(true);
-            isQuiet = false;
+            if (!busy) setDrawn(true);
           },
           onProblem: (problem) => {
             useAtlas.getState().reportMapProblem(problem);
@@ -74,11 +67,8 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>): {
       stops.push(useAtlas.subscribe(update));
       stops.push(followFocus(live, box));
       const observer = new ResizeObserver(() => {
-        const wasQuiet = isQuiet;
-        isQuiet = true;
         live.resize();
-        if (addressCamera() === null) live.fit(box, { animate: false });
-        isQuiet = wasQuiet;
+        if (addressCamera() === null) live.fit(box, { animate: false, isQuiet: true });
       });
       observer.observe(element);
       stops.push(() => observer.disconnect());
@@ -113,11 +103,12 @@ function followFocus(map: AtlasMap, province: Bbox): () => void {
     const dataset = selectDataset(state);
     const { unit } = state.focus;
     const box = unit === null || dataset === null ? province : unitBbox(dataset, unit);
-    if (box !== null) map.fit(box);
+    // the whole province is what a plain address shows
     if (unit === null) reportCamera(null);
+    if (box !== null) map.fit(box, { isQuiet: unit === null });
   });
   const stopCamera = onCameraRequest((camera) => {
-    if (camera === null) map.fit(province, { animate: false });
+    if (camera === null) map.fit(province, { animate: false, isQuiet: true });
     else map.jump(camera);
   });
   return () => {
