@@ -1,7 +1,6 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import "./map.css";
 import {
-  AttributionControl,
   type GeoJSONSource,
   Map as MapLibreMap,
   type MapOptions,
@@ -20,7 +19,7 @@ import { mapImages, PIXEL_RATIO } from "./images";
 import { listen } from "./interactions";
 import type { AtlasMap, MapEvents, MapModel } from "./mapModel";
 import { borderLines, outsideMask, provinceRings } from "./provinceOutline";
-import { type BasemapLayer, type SourceId, style } from "./style";
+import { type BasemapLayer, style } from "./style";
 
 export interface AtlasMapOptions {
   events: MapEvents;
@@ -30,8 +29,6 @@ export interface AtlasMapOptions {
   basemapUrl: (layer: BasemapLayer) => string;
   /** MapLibre's own strings by their ids; `Map.Title` names the canvas */
   locale: Readonly<Record<string, string>>;
-  /** credit of each source that needs one, plain text or links */
-  attributions: Readonly<Partial<Record<SourceId, string>>>;
   reducedMotion: boolean;
 }
 
@@ -151,7 +148,7 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
         applied = initiallyApplied(view);
         if (latest) apply(latest);
       });
-      map.setStyle(style(view, options.attributions));
+      map.setStyle(style(view));
     },
     fit: (bbox, { animate = true, isQuiet = false } = {}) => {
       const duration = animate && !options.reducedMotion ? MOVE_MS : 0;
@@ -214,7 +211,6 @@ function nameCanvas(map: MapLibreMap): void {
 function addControls(map: MapLibreMap): void {
   map.addControl(new NavigationControl({ showCompass: false }), "top-right");
   map.addControl(new ScaleControl({ unit: "metric", maxWidth: 120 }), "bottom-left");
-  map.addControl(new AttributionControl({ compact: true }), "bottom-right");
 }
 
 /** Hands the colours of the scheme to `map.css`. */

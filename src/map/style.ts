@@ -65,23 +65,15 @@ function hideLate(layer: LayerSpecification): LayerSpecification {
   return { ...layer, layout: { ...layer.layout, visibility: "none" } } as LayerSpecification;
 }
 
-/**
- * The style a map starts with: every source is there, and empty. `attributions` holds the credit of a
- * source that needs one.
- */
-export function style(
-  view: DrawnView,
-  attributions: Readonly<Partial<Record<SourceId, string>>>,
-): StyleSpecification {
+/** The style a map starts with: every source is there, and empty. The page itself credits the sources. */
+export function style(view: DrawnView): StyleSpecification {
   const sources: Record<string, SourceSpecification> = {};
   for (const id of [...MODEL_SOURCES, ...BASEMAP_LAYERS]) {
-    const attribution = attributions[id];
     sources[id] = {
       type: "geojson",
       promoteId: "id",
       maxzoom: SOURCE_MAX_ZOOM,
       data: { type: "FeatureCollection", features: [] },
-      ...(attribution !== undefined && { attribution }),
     };
   }
   return { version: 8, "font-faces": fontFaces(), sources, layers: layers(view) };

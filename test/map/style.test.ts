@@ -31,29 +31,22 @@ function visibility(id: string, view = VIEW): unknown {
 
 describe("style", () => {
   test("every kind of picture is a valid style", () => {
-    for (const view of makeViews())
-      expect(validateStyleMin(style(view, {})), JSON.stringify(view)).toEqual([]);
+    for (const view of makeViews()) expect(validateStyleMin(style(view)), JSON.stringify(view)).toEqual([]);
   });
 
   test("every theme gives a valid style at each of its levels", () => {
     for (const theme of THEMES) {
       for (const level of theme.levels) {
         const view = { ...VILLAGE_VIEW, level, theme: theme.id, classes: theme.classes(level) };
-        expect(validateStyleMin(style(view, {})), `${theme.id}, ${level}`).toEqual([]);
+        expect(validateStyleMin(style(view)), `${theme.id}, ${level}`).toEqual([]);
       }
     }
   });
 
   test("no source holds data", () => {
-    for (const source of Object.values(style(VIEW, {}).sources)) {
+    for (const source of Object.values(style(VIEW).sources)) {
       expect(source).toMatchObject({ type: "geojson", data: { features: [] }, promoteId: "id" });
     }
-  });
-
-  test("a source carries the credit it is given", () => {
-    const { sources } = style(VIEW, { roads: "© OpenStreetMap" });
-    expect(sources.roads).toMatchObject({ attribution: "© OpenStreetMap" });
-    expect(sources.communes).not.toHaveProperty("attribution");
   });
 
   test("every image a layer names is drawn", () => {

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { MAP_PALETTE } from "../../../styles/mapPalette";
 import type { DrawnView } from "../drawnView";
 import { byZoom } from "../expressions";
-import { REGULAR } from "../fonts";
+import { REGULAR, SEMI_BOLD } from "../fonts";
 import { imageId } from "../images";
 
 /** Smallest zoom per rank of settlement: nothing but communes is named before. */
@@ -31,8 +31,8 @@ export function placeNameLayers(view: DrawnView): LayerSpecification[] {
     layout: {
       visibility,
       "text-field": ["get", "name"],
-      "text-font": REGULAR,
-      "text-size": ["interpolate", ["linear"], ["zoom"], 9, sizeByRank(11, 10), 14, sizeByRank(15, 12)],
+      "text-font": ["case", ["<=", rank, 2], ["literal", SEMI_BOLD], ["literal", REGULAR]],
+      "text-size": ["interpolate", ["linear"], ["zoom"], 9, sizeByRank(12, 11), 14, sizeByRank(16, 13)],
       "text-max-width": 7,
       "icon-image": imageId("place", view.scheme),
       "icon-size": ["case", ["<=", rank, 2], 1, 0.72],
@@ -44,8 +44,7 @@ export function placeNameLayers(view: DrawnView): LayerSpecification[] {
     paint: {
       "text-color": palette.ink,
       "text-halo-color": palette.halo,
-      "text-halo-width": 1.3,
-      "text-halo-blur": 0.3,
+      "text-halo-width": 1.5,
     },
   });
   return [
