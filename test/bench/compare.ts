@@ -1,0 +1,129 @@
+import type { PageName } from "./buildPages";
+import type { Measurements, Topic } from "./measure";
+import { type Spread, spread } from "./statistics";
+import type { Visit } from "./visit";
+
+/** One line of the table: a figure of the app, what it is compared with, and the bar. */
+export interface Comparison {
+  what: string;
+  unit: "ms" | "kB" | "";
+  ours: Spread | null;
+  /** whose figure the ratio is taken of; null where the bar is a figure of its own */
+  peer: { name: string; figure: Spread } | null;
+  /** most that the ratio, or without a peer our median, may be; null: stated, not judged */
+  bar: number | null;
+  /** why there is nothing to compare */
+  missing?: string;
+}
+
+type Visits = Partial<Record<PageName, Visit[]>>;
+type Figure = (it: Visit) => number;
+
+const NAMES: Readonly<Record<PageName, string>> = {
+  app: "app",
+  empty: "empty page",
+  leaflet: "Leaflet",
+  openlayers: "OpenLayers",
+  maplibre: "bare MapLibre",
+};
+
+const seenMs: Figure = (it) => it.seenMs;
+const firstPaintMs: Figure = (it) => it.firstPaintMs;
+const completeMs: Figure = (it) => it.completeMs;
+
+/** The agreed bars of the topics, each with what was measured for it. */
+export function compare(measurements: Measurements, topics: readonly Topic[]): Comparison[] {
+  const rows: Record<Topic, (measurements: Measurements) => Comparison[]> = {
+    picture: comparePictures,
+    interactive: compareInteractive,
+    bytes: compareBytes,
+    switch: compareSwitches,
+  };
+  return topics.flatMap((topic) => rows[topic](measurements));
+}
+
+function comparePictures({ visits: { normal, slow } }: Measurements): Comparison[] {
+  const what = "first thematic map, with legend";
+  const row = (line: string, visits: Visits, peers: readonly PageName[], bar: number, ofPeer: Figure) =>
+    ({
+      what: what + line,
+      unit: "ms",
+      ours: figure(visits, "app", seenMs),
+      peer: best(visits, peers, ofPeer),
+      bar,
+    }) as const;
+  return [
+    row("", normal, ["leaflet", "openlayers"], 0.75, seenMs),
+    row(", slow", slow, ["leaflet", "openlayers"], 0.45, seenMs),
+    // The browser's own time of an empty page's paint: earlier than any recording of it, so the stricter one.
+    row("", normal, ["empty"], 2.5, firstPaintMs),
+    row(", slow", slow, ["empty"], 2.5, firstPaintMs),
+  ];
+}
+
+function compareInteractive({ visits: { normal, slow } }: Measurements): Comparison[] {
+  const row = (what: string, visits: Visits) =>
+    ({
+      what,
+      unit: "ms",
+      ours: figure(visits, "app", completeMs),
+      peer: best(visits, ["maplibre"], completeMs),
+      bar: 1.15,
+    }) as const;
+  return [row("interactive map complete", normal), row("interactive map complete, slow", slow)];
+}
+
+function compareBytes({ visits: { normal, slow } }: Measurements): Comparison[] {
+  const row = (what: string, bar: number | null, bytes: Figure) => {
+    const kilobytes: Figure = (it) => bytes(it) / 1000;
+    const peer = best(normal, ["maplibre"], kilobytes);
+    return { what, unit: "kB", ours: figure(normal, "app", kilobytes), peer, bar } as const;
+  };
+  return [
+    {
+      what: "bytes before the first thematic map",
+      unit: "kB",
+      // On a fast line everything that a page asks for is there before anything can be painted.
+      ours: figure(slow, "app", (it) => it.bytesBeforeSeen / 1000),
+      peer: null,
+      bar: 60,
+    },
+    row("bytes of a first visit", 1.6, (it) => it.bytes),
+    row("scripts among them", null, (it) => it.scriptBytes),
+    unmeasured("what the offline store adds", "there is no offline store yet"),
+  ];
+}
+
+function compareSwitches({ switches: { app = [], maplibre = [] } }: Measurements): Comparison[] {
+  return [
+    {
+      what: "change of theme, repainted",
+      unit: "ms",
+      ours: spread(app.map((it) => it.repaintedMs)),
+      peer: { name: NAMES.maplibre, figure: spread(maplibre.map((it) => it.repaintedMs)) },
+      bar: 1.2,
+    },
+    {
+      what: "data sent again by it, most in one change",
+      unit: "",
+      ours: spread([Math.max(...app.map((it) => it.dataSent))]),
+      peer: null,
+      bar: 0,
+    },
+    unmeasured("10 and 100 times the villages", "there is no synthetic country yet"),
+  ];
+}
+
+function figure(visits: Visits, page: PageName, of: Figure): Spread {
+  return spread((visits[page] ?? []).map(of));
+}
+
+/** The peer with the least median. */
+function best(visits: Visits, pages: readonly PageName[], of: Figure): Comparison["peer"] {
+  const peers = pages.map((page) => ({ name: NAMES[page], figure: figure(visits, page, of) }));
+  return peers.sort((one, other) => one.figure.median - other.figure.median)[0] ?? null;
+}
+
+function unmeasured(what: string, missing: string): Comparison {
+  return { what, unit: "", ours: null, peer: null, bar: null, missing };
+}

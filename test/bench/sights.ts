@@ -1,0 +1,36 @@
+import type { Locator, Page } from "@playwright/test";
+import { PALETTE } from "../../styles/palette";
+import type { PageName } from "./buildPages";
+import type { Box, Sight } from "./coverage";
+import { VIEWPORT } from "./openPage";
+
+const { extreme, notListed, density1, density2, density3, density4, density5 } = PALETTE.light;
+
+/** The classes of the first picture that are a colour; wards are white, which proves nothing. */
+const DIFFICULTY_COLOURS = [extreme.fill, notListed.fill];
+export const DENSITY_COLOURS = [density1, density2, density3, density4, density5].map((it) => it.fill);
+
+/** Number of communes of khu vực III, the figure that the legend must show. */
+const LISTED_COMMUNES = "32";
+
+export function findMap(page: Page, name: PageName): Locator {
+  return name === "app" ? page.getByRole("region", { name: "Bản đồ", exact: true }) : page.locator("#map");
+}
+
+/** What has to be on the screen of a finished page; each sight must be complete before it counts as seen. */
+export async function findSights(page: Page, name: PageName): Promise<Sight[]> {
+  if (name === "empty") return [{ box: { x: 0, y: 0, ...VIEWPORT }, colours: [], hasInk: true }];
+  const map: Sight = { box: await boxOf(findMap(page, name)), colours: DIFFICULTY_COLOURS, hasInk: false };
+  if (name !== "app") return [map];
+  const legend = page.getByRole("list", { name: "Chú giải" });
+  const text = (await legend.textContent()) ?? "";
+  if (!text.includes(LISTED_COMMUNES)) throw new Error(`The legend does not say ${LISTED_COMMUNES}: ${text}`);
+  return [map, { box: await boxOf(legend), colours: DIFFICULTY_COLOURS, hasInk: true }];
+}
+
+/** Where an element is, in pixels of the page. */
+export async function boxOf(element: Locator): Promise<Box> {
+  const box = await element.boundingBox();
+  if (box === null) throw new Error(`Not on the screen: ${element}`);
+  return box;
+}

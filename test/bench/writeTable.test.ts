@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import type { Comparison } from "./compare";
+import { compare } from "./compare";
+import { TOPICS } from "./measure";
+import type { Visit } from "./visit";
+import { writeTable } from "./writeTable";
+
+const MEASURED: Comparison = {
+  what: "first map",
+  unit: "ms",
+  ours: { median: 150, least: 140, most: 170 },
+  peer: { name: "Leaflet", figure: { median: 200, least: 200, most: 200 } },
+  bar: 0.75,
+};
+
+/** The cells of the only row. */
+function cellsOf(comparison: Comparison): string[] {
+  return (writeTable([comparison]).split("\n")[2] ?? "").split("|").map((cell) => cell.trim());
+}
+
+describe("the table", () => {
+  it("gives medians with their spread, the ratio and the bar", () => {
+    expect(cellsOf(MEASURED)).toEqual([
+      "",
+      "first map",
+      "150 ms (140–170)",
+      "Leaflet 200 ms",
+      "0.75×",
+      "≤ 0.75×",
+      "ok",
+      "",
+    ]);
+  });
+
+  it("says where a bar is not met", () => {
+    expect(cellsOf({ ...MEASURED, bar: 0.7 })).toContain("not yet");
+  });
+
+  it("holds a figure without a peer against a bar of its own", () => {
+    const cells = cellsOf({ ...MEASURED, unit: "kB", peer: null, bar: 60 });
+    expect(cells.slice(3, 7)).toEqual(["–", "–", "≤ 60 kB", "not yet"]);
+  });
+
+  it("passes no verdict without a bar", () => {
+    expect(cellsOf({ ...MEASURED, bar: null })[6]).toBe("–");
+  });
+
+  it("never calls good what was not measured", () => {
+    const cells = cellsOf({ ...MEASURED, ours: null, peer: null, bar: null, missing: "not built" });
+    expect([cells[2], cells[6]]).toEqual(["not built", "not yet"]);
+  });
+});
+
+describe("the comparisons", () => {
+  const visit = (ms: number): Visit[] => [
+    {
+      seenMs: ms,
+      seenWithinMs: 10,
+      firstPaintMs: ms / 2,
+      completeMs: ms,
+      bytes: 1000 * ms,
+      scriptBytes: 500,
+      bytesBeforeSeen: 700,
+    },
+  ];
+  const visits = {
+    app: visit(100),
+    empty: visit(80),
+    leaflet: visit(300),
+    openlayers: visit(200),
+    maplibre: visit(50),
+  };
+  const switches = {
+    app: [
+      { repaintedMs: 20, dataSent: 0 },
+      { repaintedMs: 20, dataSent: 1 },
+      { repaintedMs: 20, dataSent: 0 },
+    ],
+    maplibre: [{ repaintedMs: 10, dataSent: 0 }],
+  };
+  const rows = compare({ browser: "", visits: { normal: visits, slow: visits }, switches }, TOPICS);
+  const row = (what: string) => rows.find((it) => it.what.startsWith(what));
+
+  it("take the faster of Leaflet and OpenLayers", () => {
+    expect(row("first thematic map")?.peer).toMatchObject({ name: "OpenLayers", figure: { median: 200 } });
+  });
+
+  it("take of the empty page the browser's own first paint", () => {
+    const empty = rows.find((it) => it.peer?.name === "empty page");
+    expect(empty?.peer?.figure.median).toBe(40);
+  });
+
+  it("count bytes in thousands", () => {
+    expect(row("bytes before")?.ours?.median).toBe(0.7);
+  });
+
+  it("do not let a median hide that data was sent again once", () => {
+    expect(row("data sent again")?.ours?.median).toBe(1);
+  });
+
+  it("hold only the topics asked for", () => {
+    const some = compare({ browser: "", visits: { normal: visits, slow: visits }, switches: {} }, ["bytes"]);
+    expect(some.every((it) => /bytes|scripts|offline/.test(it.what))).toBe(true);
+  });
+});
