@@ -29,11 +29,11 @@ export function PhoneLayout() {
   }, [unit]);
 
   return (
-    <div className="phone" data-open={isOpen}>
-      <main className="stage">
+    <main className="phone" data-open={isOpen}>
+      <div className="stage">
         <PictureBar />
         <MapRegion />
-      </main>
+      </div>
       <Tabs
         className="sheet"
         selectedKey={panel}
@@ -79,6 +79,6 @@ export function PhoneLayout() {
           </>
         )}
       </Tabs>
-    </div>
+    </main>
   );
 }

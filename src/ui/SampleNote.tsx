@@ -9,13 +9,15 @@ export function SampleNote() {
   const setData = useAtlas((state) => state.setData);
   if (!isOn) return null;
   return (
-    <div className="sample-note" role="note">
-      <p>
-        <strong>{text.sample.note}</strong> <span className="sample-detail">{text.sample.detail}</span>
-      </p>
-      <Button className="button" onPress={() => setData("published")}>
-        {text.sample.off}
-      </Button>
-    </div>
+    <section aria-label={text.controls.sample}>
+      <div className="sample-note" role="note">
+        <p>
+          <strong>{text.sample.note}</strong> <span className="sample-detail">{text.sample.detail}</span>
+        </p>
+        <Button className="button" onPress={() => setData("published")}>
+          {text.sample.off}
+        </Button>
+      </div>
+    </section>
   );
 }
