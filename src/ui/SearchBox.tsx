@@ -44,6 +44,8 @@ export function SearchBox() {
       <Popover className="search-popover" offset={4}>
         <ListBox
           className="search-results"
+          // react-aria has no Vietnamese words of its own
+          aria-label={text.search.label}
           renderEmptyState={() =>
             query.trim() === "" ? null : <p className="search-empty">{text.search.empty}</p>
           }

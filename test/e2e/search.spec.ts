@@ -46,6 +46,11 @@ test("a former commune opens the one that it became part of", async ({ app }) =>
   expect(app.parameter("unit")).toBe("03405");
 });
 
+test("the list of hits has a Vietnamese name", async ({ app, page }) => {
+  await app.search.fill("than");
+  await expect(page.getByRole("listbox", { name: "Tìm xã, bản" })).toBeVisible();
+});
+
 test("what is not found is said in a sentence", async ({ app, page }) => {
   await app.search.fill("zzzz");
   await expect(page.getByText("Không tìm thấy.")).toBeVisible();
