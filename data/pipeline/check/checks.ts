@@ -27,6 +27,7 @@ import { validateBoundaryAreas } from "./validateBoundaryAreas";
 import { validateCounts } from "./validateCounts";
 import { validateLabelPoints } from "./validateLabelPoints";
 import { validateLayerProvenance } from "./validateLayerProvenance";
+import { validateOldCommunePoints } from "./validateOldCommunePoints";
 import { validatePlacedFeatures } from "./validatePlacedFeatures";
 import { validateRuleSources } from "./validateRuleSources";
 import { VALUE_COLUMNS } from "./valueColumns";
@@ -105,5 +106,9 @@ export const CHECKS: readonly Check[] = [
   onBoundaries(({ features, isFull }, { data }) => {
     const labelPoints = data.tables.get("label-points");
     return isFull && labelPoints ? validateLabelPoints(labelPoints, features) : [];
+  }),
+  onBoundaries(({ features, isFull }, { data, register }) => {
+    const points = data.tables.get("old-commune-points");
+    return isFull && points ? validateOldCommunePoints(points, features, register) : [];
   }),
 ];

@@ -17,13 +17,13 @@ interface Resource {
   [key: string]: unknown;
 }
 
-/** Writes the package description. Resources that are no tables (boundaries, basemap) are kept as they are. */
+/** Writes the package description. Resources that are made elsewhere (geography) are kept as they are. */
 export function writeDatapackage(dataPath: string): void {
   const file = join(dataPath, "datapackage.json");
   const before: { resources?: Resource[] } = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
   const own = TABLES.map(resourceOf);
-  const isTable = (resource: Resource) => String(resource.path ?? "").startsWith("tables/");
-  const others = (before.resources ?? []).filter((resource) => !isTable(resource));
+  const ownNames = new Set(own.map(({ name }) => name));
+  const others = (before.resources ?? []).filter(({ name }) => !ownNames.has(name));
   const description = {
     profile: "data-package",
     name: "lai-chau-rural-atlas",

@@ -681,4 +681,21 @@ export const SOURCE_LIST: SourceEntry[] = [
     ["vietnamese-provinces-database", "sapnhapbando_geojson", "communes.csv"],
   ]),
   ...press.map(withLicence(PRESS)),
+  // Positions come from these two; no gathered table cites them, so they have no marks.
+  withLicence("CC BY 4.0; ghi © GeoNames (geonames.org)")([
+    "geonames-2020",
+    "GeoNames, 15/01/2020",
+    "GeoNames",
+    "2020-01-15",
+    "geonames.org VN.zip",
+    [],
+  ]),
+  withLicence("ODbL 1.0; ghi © OpenStreetMap contributors")([
+    "osm-2021",
+    "OpenStreetMap, 06/8/2021",
+    "OpenStreetMap contributors",
+    "2021-08-06",
+    "openstreetmap.org; Geofabrik, Vietnam",
+    [],
+  ]),
 ];
