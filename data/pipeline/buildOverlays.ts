@@ -1,16 +1,59 @@
 import * as v from "valibot";
-import { type OverlaysFile, overlaysSchema } from "../../src/io/overlaysSchema";
+import type { LngLat } from "../../src/domain/commune";
+import type { Draw } from "../../src/domain/placement";
+import {
+  type OverlaysFile,
+  overlaysSchema,
+  siteFactsSchema,
+  zoneFactsSchema,
+} from "../../src/io/overlaysSchema";
 import { FORMAT_VERSION } from "../../src/io/schema";
 import { listIn, numberIn, provenanceIn, sortedBy, tableOf, textsIn } from "./cells";
 import type { DataPackage } from "./readTables";
 import type { BuildReport } from "./report";
 import { sourcesUsed } from "./sourcesUsed";
 import { writeJson } from "./writeJson";
+import { summariseCrops } from "./zones/cropSummaries";
+import { drawSite, type SiteFacts } from "./zones/drawSite";
+import { drawZone, findDrawnInstead, type PlaceFinders, type ZoneFacts } from "./zones/drawZones";
+import { readLakePlaces } from "./zones/lakePlaces";
+import { readPlaces } from "./zones/places";
+import { spreadSymbols } from "./zones/spreadSymbols";
+import { readVillagePlaces } from "./zones/villagePlaces";
 
-/** Writes overlays.json: reported production zones and resettlement, without any geometry. */
+/** Writes overlays.json: reported production zones and resettlement, each with how it is drawn. */
 export function buildOverlays(data: DataPackage, outDir: string): BuildReport[] {
-  const content = { zones: buildZones(data), resettlement: buildResettlement(data) };
-  const sources = sourcesUsed(data, content);
+  const finders: PlaceFinders = {
+    data,
+    places: readPlaces(data),
+    findVillage: readVillagePlaces(data.dataDir),
+    findLake: readLakePlaces(data.dataDir),
+  };
+  const zoneFacts = readZoneFacts(data);
+  const zones = zoneFacts.map((zone) => ({ ...zone, ...drawZone(zone, finders) }));
+  const sites = readSiteFacts(data).map((site) => ({ ...site, ...drawSite(site, finders) }));
+  const moved = spreadSymbols(
+    [...zones, ...sites].flatMap(toSpreadable),
+    zones.flatMap(({ draw }) => (draw.rule === "shape" ? [draw.anchor] : [])),
+    finders.places.isInside,
+  );
+  const drawnInstead = findDrawnInstead(zones);
+  const content = {
+    crops: summariseCrops(data, zoneFacts),
+    zones: zones.map((zone) => ({
+      ...zone,
+      draw: moveTo(zone.draw, moved.get(zone.id)),
+      drawnInsteadId: drawnInstead.get(zone.id) ?? "",
+    })),
+    resettlement: sites.map(({ relatedCommuneCodes: _, ...site }) => ({
+      ...site,
+      draw: moveTo(site.draw, moved.get(site.id)),
+    })),
+  };
+  const placeSources = [...zones, ...sites].map(({ draw }) => ({
+    source: "placeSource" in draw ? draw.placeSource : "",
+  }));
+  const sources = sourcesUsed(data, [content, placeSources]);
   const file: OverlaysFile = v.parse(overlaysSchema, { formatVersion: FORMAT_VERSION, sources, ...content });
   const figures = [
     ...file.zones.map(({ areaHa }) => areaHa),
@@ -28,7 +71,24 @@ export function buildOverlays(data: DataPackage, outDir: string): BuildReport[] 
   ];
 }
 
-function buildZones(data: DataPackage) {
+/** Only what is `indicative` may give way: a village of that very name stays where it is mapped. */
+function toSpreadable({ id, draw, communeCode }: { id: string; draw: Draw; communeCode: string }) {
+  if (draw.rule !== "symbol" || draw.geometryStatus !== "indicative" || communeCode === "") return [];
+  const [lng = 0, lat = 0] = draw.geometry.coordinates;
+  const position: LngLat = [lng, lat];
+  return [{ id, position, communeCode }];
+}
+
+function moveTo<TDraw extends Draw>(draw: TDraw, position: LngLat | undefined): TDraw {
+  if (draw.rule !== "symbol" || position === undefined) return draw;
+  return {
+    ...draw,
+    geometry: { type: "Point", coordinates: position },
+    placeNote: `${draw.placeNote}; đặt lệch vài trăm mét để các biểu tượng không đè lên nhau`,
+  };
+}
+
+function readZoneFacts(data: DataPackage): ZoneFacts[] {
   const rows = tableOf(data, "zones").rows.map((row) => ({
     ...textsIn(row, [
       "id",
@@ -44,10 +104,13 @@ function buildZones(data: DataPackage) {
     ...textsIn(row, ["qualifier", "text"]),
     ...provenanceIn(row),
   }));
-  return sortedBy(rows, ({ id }) => id);
+  return v.parse(
+    v.array(zoneFactsSchema),
+    sortedBy(rows, ({ id }) => id),
+  );
 }
 
-function buildResettlement(data: DataPackage) {
+function readSiteFacts(data: DataPackage): SiteFacts[] {
   const rows = tableOf(data, "resettlement").rows.map((row) => ({
     ...textsIn(row, ["id", "kind", "name", "oldCommuneCode"]),
     oldDistricts: listIn(row, "oldDistrict"),
@@ -60,5 +123,8 @@ function buildResettlement(data: DataPackage) {
     ...textsIn(row, ["householdsQualifier", "personsQualifier", "state", "stateText", "asOfText"]),
     ...provenanceIn(row),
   }));
-  return sortedBy(rows, ({ id }) => id);
+  return v.parse(
+    v.array(siteFactsSchema),
+    sortedBy(rows, ({ id }) => id),
+  );
 }

@@ -6,7 +6,7 @@
 const METRES_PER_DEGREE = 111_195;
 const MIDDLE_LATITUDE = 22.3;
 export const METRES_PER_DEGREE_LNG = METRES_PER_DEGREE * Math.cos((MIDDLE_LATITUDE * Math.PI) / 180);
-const METRES_PER_DEGREE_LAT = METRES_PER_DEGREE;
+export const METRES_PER_DEGREE_LAT = METRES_PER_DEGREE;
 
 /** x and y in metres of a `[lng, lat]` position. */
 function toPlane([lng = Number.NaN, lat = Number.NaN]: readonly number[]): [number, number] {
