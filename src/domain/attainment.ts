@@ -81,7 +81,9 @@ export function indicatorsMet(
   if (commune.kind === "ward" || first === undefined) return missing();
   const summary = summariseAttainment(commune, cells, indicators);
   if (summary.met + summary.notMet === 0) return missing();
-  const madeUp = [...(cells?.values() ?? [])].find((it) => it.valueStatus === "sample");
-  const { valueStatus, source, year } = madeUp ?? first;
+  const held = [...(cells?.values() ?? [])];
+  const withStatus = (status: Attainment["valueStatus"]) => held.find((it) => it.valueStatus === status);
+  // a sum is no more official than the least official of its cells
+  const { valueStatus, source, year } = withStatus("sample") ?? withStatus("entered") ?? first;
   return { value: summary.met, valueStatus, source, asOf: String(year) };
 }

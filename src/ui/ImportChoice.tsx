@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { Button, DropZone, FileTrigger, Text as Words } from "react-aria-components";
 import type { Dataset } from "../domain/dataset";
 import type { TemplateReading } from "../io/readTemplate";
@@ -17,6 +18,18 @@ interface ImportChoiceProps {
 export function ImportChoice({ dataset, refused, onFile, onCancel }: ImportChoiceProps) {
   const catalogue = useText();
   const text = importTextOf(catalogue.language);
+
+  // a file that misses the zone would else be opened by the browser in place of this page
+  useEffect(() => {
+    const stay = (event: DragEvent) => event.preventDefault();
+    window.addEventListener("dragover", stay);
+    window.addEventListener("drop", stay);
+    return () => {
+      window.removeEventListener("dragover", stay);
+      window.removeEventListener("drop", stay);
+    };
+  }, []);
+
   return (
     <>
       <p>{text.intro}</p>

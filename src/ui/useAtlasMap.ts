@@ -68,7 +68,9 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>): {
       stops.push(followFocus(live, box));
       const observer = new ResizeObserver(() => {
         live.resize();
-        if (addressCamera() === null) live.fit(box, { animate: false, isQuiet: true });
+        // on the way to a unit the address does not say yet where the map will come to rest
+        const isOnTheWay = (useAtlas.getState().focus?.unit ?? null) !== null;
+        if (addressCamera() === null && !isOnTheWay) live.fit(box, { animate: false, isQuiet: true });
       });
       observer.observe(element);
       stops.push(() => observer.disconnect());

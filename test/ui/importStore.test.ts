@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { EnteredData } from "../../src/domain/entered";
+import { selectDataset, selectPicture } from "../../src/store/selectors";
+import { useAtlas } from "../../src/store/store";
+import { readUrl } from "../../src/store/url";
+import { DEFAULT_VIEW } from "../../src/store/view";
+import { summarise } from "../../src/symbology/summary";
+import { THEMES } from "../../src/symbology/themes";
+import { vi as vietnamese } from "../../src/text/vi";
+import { makeAttainment, makeValue, makeVillage } from "../support/makeDataset";
+import { publishedDataset, sampleData } from "../support/publishedDataset";
+
+const byOffice = { valueStatus: "entered", source: "entered-1", asOf: "2026-11-22" } as const;
+
+/** Three villages of Thu Lũm: one extremely difficult, one not, one of which nothing is known. */
+const ENTERED: EnteredData = {
+  villages: [
+    makeVillage({ id: "03439-001", name: "Bản Một", difficulty: makeValue("extreme", byOffice) }),
+    makeVillage({ id: "03439-002", name: "Bản Hai", difficulty: makeValue("notExtreme", byOffice) }),
+    makeVillage({ id: "03439-003", name: "Bản Ba" }),
+  ],
+  attainment: [],
+  sources: [
+    { id: "entered-1", title: "ban.csv", publisher: "", date: "", reference: "ban.csv", licence: "" },
+  ],
+  fileNames: ["ban.csv"],
+};
+const RESULTS: EnteredData = {
+  ...ENTERED,
+  villages: [],
+  attainment: [makeAttainment("1", "met", { source: "entered-1" })],
+};
+
+const state = () => useAtlas.getState();
+const counts = () =>
+  Object.fromEntries(selectPicture(state())?.classes.map((it) => [it.key, it.count]) ?? []);
+function sentence(): string {
+  const [picture, dataset] = [selectPicture(state()), selectDataset(state())];
+  if (picture === null || dataset === null) throw new Error("There is no picture.");
+  return summarise(picture, dataset, { classFilter: [], within: null, selected: null }, vietnamese);
+}
+
+beforeEach(() => {
+  useAtlas.setState({ ...useAtlas.getInitialState(), published: publishedDataset() }, true);
+});
+
+describe("applying what was entered", () => {
+  it("goes to the village level with a list of villages, near its commune", () => {
+    state().applyEntered(ENTERED);
+    expect(state().view).toMatchObject({ level: "village", theme: "difficulty", within: null });
+    expect(state().focus).toEqual({ unit: "03439" });
+  });
+
+  it("goes to attainment with results", () => {
+    state().setLevel("village");
+    state().applyEntered(RESULTS);
+    expect(state().view).toMatchObject({ level: "commune", theme: "attainment" });
+  });
+
+  it("is counted in the legend, missing apart", () => {
+    state().applyEntered(ENTERED);
+    expect(counts()).toEqual({ extreme: 1, notExtreme: 1, missing: 1 });
+  });
+
+  it("is told as entered, and of how many villages nothing is known", () => {
+    state().applyEntered(ENTERED);
+    expect(sentence()).toBe(
+      "Theo danh sách đơn vị nhập, có 3 trong 956 bản của tỉnh: 1 trong 2 bản đã có số liệu là đặc biệt khó khăn; 1 bản chưa có số liệu.",
+    );
+  });
+
+  it("is told apart from sample data beside it", async () => {
+    useAtlas.setState({ sample: await sampleData(), sampleStatus: "ready" });
+    state().setData("sample");
+    state().applyEntered(ENTERED);
+    expect(sentence()).toContain("Có cả số liệu đơn vị nhập và số liệu mẫu");
+  });
+
+  it("says nothing of a share where no village has an answer", () => {
+    state().applyEntered({ ...ENTERED, villages: [makeVillage({ id: "03439-001" })] });
+    expect(sentence()).toBe("Bản đặc biệt khó khăn: 1 bản trong danh sách chưa có số liệu.");
+  });
+
+  it("keeps an entered village chosen when sample data are turned off", () => {
+    state().applyEntered(ENTERED);
+    state().select("03439-001");
+    state().setData("published");
+    expect(state().view.unit).toBe("03439-001");
+  });
+});
+
+describe("taking it away", () => {
+  it("leaves the published data as they were", () => {
+    state().applyEntered(ENTERED);
+    state().clearEntered();
+    expect(selectDataset(state())).toBe(publishedDataset());
+  });
+
+  it("lets go of an entered village, and of no commune", () => {
+    state().applyEntered(ENTERED);
+    state().select("03439-001");
+    state().clearEntered();
+    expect(state().view.unit).toBeNull();
+    state().select("03439");
+    state().clearEntered();
+    expect(state().view.unit).toBe("03439");
+  });
+});
+
+describe("the address", () => {
+  it("accepts the id of an entered village", () => {
+    const known = { themes: THEMES, communeExists: (code: string) => code === "03439" };
+    const { view, notices } = readUrl("?unit=03439-001&level=village", "", known);
+    expect(notices).toEqual([]);
+    expect(view).toEqual({ ...DEFAULT_VIEW, level: "village", unit: "03439-001" });
+  });
+});
