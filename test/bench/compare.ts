@@ -28,7 +28,10 @@ const NAMES: Readonly<Record<PageName, string>> = {
 };
 
 const seenMs: Figure = (it) => it.seenMs;
-const firstPaintMs: Figure = (it) => it.firstPaintMs;
+const firstPaintMs: Figure = (it) => {
+  if (it.firstPaintMs === null) throw new Error("The browser noted no first paint of a page with text.");
+  return it.firstPaintMs;
+};
 const completeMs: Figure = (it) => it.completeMs;
 
 /** The agreed bars of the topics, each with what was measured for it. */
@@ -58,6 +61,14 @@ function comparePictures({ visits: { normal, slow } }: Measurements): Comparison
     // The browser's own time of an empty page's paint: earlier than any recording of it, so the stricter one.
     row("", normal, ["empty"], 2.5, firstPaintMs),
     row(", slow", slow, ["empty"], 2.5, firstPaintMs),
+    // No bar was agreed on for this; but a picture that goes away again has not really been there.
+    ...[normal, slow].map((visits, index) => ({
+      what: `that map gone again${index === 0 ? "" : ", slow"}`,
+      unit: "ms" as const,
+      ours: figure(visits, "app", (it) => it.lostMs),
+      peer: null,
+      bar: 0,
+    })),
   ];
 }
 

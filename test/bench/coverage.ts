@@ -35,6 +35,9 @@ const INK_LUMINANCE = 90;
  */
 export const ENOUGH = 0.8;
 
+/** Of the writing: what can be read in a stand-in typeface, before the page's own is there, is thinner. */
+const ENOUGH_INK = 0.5;
+
 /** Whether a pixel has this colour, each channel within the tolerance. */
 function isColour(pixel: ArrayLike<number>, colour: string): boolean {
   return [1, 3, 5].every((from, channel) => {
@@ -68,7 +71,7 @@ export function measureCoverage(pixels: Pixels, { box, colours, hasInk }: Sight)
 /** Whether a picture holds enough of what the finished one holds. */
 export function isEnough(seen: Coverage, finished: Coverage): boolean {
   return (
-    seen.ink >= ENOUGH * finished.ink &&
+    seen.ink >= ENOUGH_INK * finished.ink &&
     finished.colours.every((count, index) => (seen.colours[index] ?? 0) >= ENOUGH * count)
   );
 }

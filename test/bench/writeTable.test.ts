@@ -56,6 +56,7 @@ describe("the comparisons", () => {
     {
       seenMs: ms,
       seenWithinMs: 10,
+      lostMs: 0,
       firstPaintMs: ms / 2,
       completeMs: ms,
       bytes: 1000 * ms,
