@@ -1,7 +1,7 @@
 import type { FileRefusal } from "../domain/enteredFault";
 
 /** The whole province has 956 villages, and 36 communes have 1,620 cells of attainment. */
-export const MAX_ROWS = 20_000;
+const MAX_ROWS = 20_000;
 
 /** One row of a form. */
 export interface TemplateRow {

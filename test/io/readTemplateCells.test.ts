@@ -49,6 +49,12 @@ describe("numbers of a village", () => {
     expect(entered.villages[0]?.povertyRatePct.value).toBe(value);
   });
 
+  it("a rate in words refuses the row", async () => {
+    const { faults, counts } = await villageList("03439,,Bản Một,,,,,,cao,,");
+    expect(faults).toMatchObject([{ code: "number-malformed", column: "povertyRatePct", value: "cao" }]);
+    expect(counts.refused).toBe(1);
+  });
+
   it.each(["100.01", "-1"])("a rate of %s refuses the row", async (written) => {
     const { faults } = await villageList(`03439,,Bản Một,,,,,,${written},,`);
     expect(codes(faults)).toEqual(["percent-range"]);
