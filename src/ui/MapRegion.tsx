@@ -29,7 +29,7 @@ export function MapRegion() {
       aria-busy={(isBusy && !hasFailed) || isLoadingSample}
     >
       {!isDrawn && <ProvincePicture />}
-      <div ref={container} className="map-canvas" />
+      <div ref={container} className="map-canvas" data-drawn={isDrawn} />
       <Credits />
       <HoverLabel region={region} />
     </section>
