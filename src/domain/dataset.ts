@@ -6,7 +6,7 @@ import type { Source, ValueStatus } from "./provenance";
 import type { Village, VillageName } from "./village";
 
 /** Boundaries carry a code and nothing else; all facts are joined by code. */
-export type BoundaryFeature = Feature<Polygon | MultiPolygon, { code: string }>;
+type BoundaryFeature = Feature<Polygon | MultiPolygon, { code: string }>;
 export type BoundaryCollection = FeatureCollection<Polygon | MultiPolygon, { code: string }>;
 
 /** A figure published for the whole province. */

@@ -2,7 +2,7 @@ import type { Bbox } from "../domain/commune";
 import type { Level } from "../domain/level";
 import type { UnitCollection, UnitLabelCollection } from "../symbology/drawnUnits";
 
-export type { UnitCollection, UnitLabelCollection, UnitProperties } from "../symbology/drawnUnits";
+export type { UnitCollection, UnitLabelCollection } from "../symbology/drawnUnits";
 
 import type { Scheme } from "../../styles/palette";
 import type { ThemeClass } from "../symbology/theme";
