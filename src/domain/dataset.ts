@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { Commune, OldCommune } from "./commune";
 import type { Attainment, Criterion, Indicator } from "./criteria";
 import type { Measure, Observation } from "./observation";
@@ -6,7 +6,6 @@ import type { Source, ValueStatus } from "./provenance";
 import type { Village, VillageName } from "./village";
 
 /** Boundaries carry a code and nothing else; all facts are joined by code. */
-type BoundaryFeature = Feature<Polygon | MultiPolygon, { code: string }>;
 export type BoundaryCollection = FeatureCollection<Polygon | MultiPolygon, { code: string }>;
 
 /** A figure published for the whole province. */
