@@ -30,10 +30,7 @@ test("a commune's villages cannot be listed where none is published, and the pag
   await expect(app.profile.getByRole("heading", { name: "Xã Sin Suối Hồ" })).toBeVisible();
 });
 
-test("the map comes closer to the commune, and the back button takes it away again", async ({
-  app,
-  page,
-}) => {
+test("“Phóng tới” brings the commune into the middle of the map", async ({ app, page }) => {
   await app.openMap("?unit=03394");
   await app.profile.getByRole("button", { name: "Phóng tới" }).click();
   await expect.poll(() => cameraOf(page.url())?.zoom ?? 0).toBeGreaterThan(9.5);

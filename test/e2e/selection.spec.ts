@@ -68,7 +68,7 @@ test.describe("filters", () => {
     const colours = async () => (await app.patchesAt([SIN_SUOI_HO, BINH_LU])).map((it) => it.colour);
     await app.legendRow("Không thuộc danh sách 32 xã").click();
     await expect(app.rows).toHaveCount(4);
-    await expect(app.summary).toContainText("Đang chỉ xem: Không thuộc danh sách 32 xã");
+    await expect(app.summary).toContainText("Đang chỉ xem Không thuộc danh sách 32 xã: 4 đơn vị");
     await expect.poll(async () => (await colours())[0]).not.toBe(extreme.fill);
     expect((await colours())[1]).toBe(notListed.fill);
     await app.legendRow("Không thuộc danh sách 32 xã").click();

@@ -107,7 +107,7 @@ export class App {
     return readPatches(this.page, this.canvas, centres, reach);
   }
 
-  /** Also under its English name: every journey waits for it, whatever the language of the interface. */
+  /** This and the summary also under their English names: journeys wait for them in any language. */
   get map() {
     return this.page.getByRole("region", { name: /^(Bản đồ|Map)$/ });
   }
@@ -118,7 +118,7 @@ export class App {
   }
 
   get summary() {
-    return this.page.getByRole("status", { name: "Tóm tắt bản đồ" });
+    return this.page.getByRole("status", { name: /^(Tóm tắt bản đồ|Map summary)$/ });
   }
 
   get search() {
