@@ -13,11 +13,6 @@ export interface Pixel {
 /** Side of the whole world in pixels at zoom 0. */
 const WORLD = 512;
 
-/** `#10/22.38/103.5` of a camera. */
-export function hashOf({ zoom, lat, lng }: Camera): string {
-  return `#${zoom}/${lat}/${lng}`;
-}
-
 /** The camera of an address, or null if it has none. */
 export function cameraOf(address: string): Camera | null {
   const [zoom, lat, lng] = new URL(address).hash.slice(1).split("/").map(Number);
