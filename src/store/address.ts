@@ -1,3 +1,4 @@
+import { MOST_CLASSES } from "../symbology/breaks";
 import { THEMES } from "../symbology/themes";
 import { selectDataset } from "./selectors";
 import { useAtlas } from "./store";
@@ -12,13 +13,17 @@ let camera: Camera | null = null;
 let isRestoring = false;
 const cameraListeners = new Set<(camera: Camera | null) => void>();
 
+const RANGE_KEYS = Array.from({ length: MOST_CLASSES }, (_, index) => `range-${index + 1}`);
+
 const known = {
   themes: THEMES,
   communeExists: () => true,
-  classKeys: (theme: string, level: "commune" | "village") =>
-    THEMES.find((it) => it.id === theme)
-      ?.classes(level)
-      .map((it) => it.key) ?? [],
+  classKeys: (theme: string, level: "commune" | "village") => {
+    const found = THEMES.find((it) => it.id === theme);
+    const keys = found?.classes(level).map((it) => it.key) ?? [];
+    // how many classes a rescaled theme has is known only with its data
+    return found?.rescale === undefined ? keys : [...new Set([...RANGE_KEYS, ...keys])];
+  },
 };
 
 /** Where the address says that the map looks; null for the whole province. */

@@ -1,9 +1,12 @@
 import type { Dataset } from "../domain/dataset";
 import { withEntered } from "../domain/entered";
+import type { Level } from "../domain/level";
 import { withSample } from "../io/loadSample";
+import { difficultyTheme } from "../symbology/difficultyTheme";
 import { drawnUnits } from "../symbology/drawnUnits";
 import { buildPicture, type Picture, type PictureUnit, visibleUnits } from "../symbology/picture";
-import { findTheme, THEMES } from "../symbology/themes";
+import type { Scale } from "../symbology/scale";
+import { findTheme, scaledTheme } from "../symbology/themes";
 import { type Text, textOf } from "../text/text";
 import { memoiseLast } from "./memoiseLast";
 import type { AtlasState } from "./store";
@@ -19,14 +22,18 @@ export function selectDataset(state: AtlasState): Dataset | null {
   return entered === null ? shown : mergeEntered(shown, entered);
 }
 
-const pictureOf = memoiseLast((dataset: Dataset, themeId: string, level: "commune" | "village") =>
-  buildPicture(dataset, findTheme(themeId) ?? (THEMES[0] as (typeof THEMES)[number]), level),
+const themeOf = memoiseLast((dataset: Dataset, themeId: string, level: Level, scale: Scale | null) =>
+  scaledTheme(findTheme(themeId) ?? difficultyTheme, dataset, level, scale),
 );
+
+const pictureOf = memoiseLast(buildPicture);
 
 /** What the theme says at the level: the one value that map, legend, table and summary render. */
 export function selectPicture(state: AtlasState): Picture | null {
   const dataset = selectDataset(state);
-  return dataset === null ? null : pictureOf(dataset, state.view.theme, state.view.level);
+  if (dataset === null) return null;
+  const { theme, level, scale } = state.view;
+  return pictureOf(dataset, themeOf(dataset, theme, level, scale), level);
 }
 
 const filterUnits = memoiseLast((picture: Picture, classFilter: readonly string[], within: string | null) =>
@@ -41,12 +48,17 @@ export function selectVisibleUnits(state: AtlasState): readonly PictureUnit[] {
   return picture === null ? NO_UNITS : filterUnits(picture, state.view.classFilter, state.view.within);
 }
 
-const communeUnits = memoiseLast((dataset: Dataset) => drawnUnits(dataset, "commune"));
-const villageUnits = memoiseLast((dataset: Dataset) => drawnUnits(dataset, "village"));
+const communeUnits = memoiseLast(drawnUnits);
+const villageUnits = memoiseLast(drawnUnits);
 
-/** Areas and labels of both levels, for the map. */
-export function selectDrawnUnits(dataset: Dataset) {
-  return { communes: communeUnits(dataset), villages: villageUnits(dataset) };
+/** Areas and labels of both levels, for the map: the same as long as neither data nor classes change. */
+export function selectDrawnUnits(state: AtlasState, dataset: Dataset) {
+  const { theme, level, scale } = state.view;
+  const chosen = scale === null ? null : themeOf(dataset, theme, level, scale);
+  return {
+    communes: communeUnits(dataset, "commune", level === "commune" ? chosen : null),
+    villages: villageUnits(dataset, "village", level === "village" ? chosen : null),
+  };
 }
 
 /** The catalogue in use. */

@@ -5,6 +5,7 @@ import type { Level } from "../domain/level";
 import type { LoadProblem } from "../io/loadJson";
 import { loadProvince } from "../io/loadProvince";
 import { loadSample, type SampleData } from "../io/loadSample";
+import type { Scale } from "../symbology/scale";
 import { isValidPair } from "../symbology/themes";
 import type { Notice } from "./url";
 import { type DataMode, DEFAULT_VIEW, type Language, type View } from "./view";
@@ -34,6 +35,8 @@ interface ViewSlice {
   notices: readonly Notice[];
   replaceView: (view: View, notices?: readonly Notice[]) => void;
   setTheme: (theme: string) => void;
+  /** class a numeric theme otherwise, null for its usual classes */
+  setScale: (scale: Scale | null) => void;
   setLevel: (level: Level) => void;
   setData: (data: DataMode) => void;
   setLanguage: (language: Language) => void;
@@ -139,9 +142,11 @@ export const useAtlas = create<AtlasState>()((set, get) => {
         view: {
           ...(isValidPair(theme, view.level) ? view : atCommunes(view)),
           theme,
+          scale: null,
           classFilter: [],
         },
       })),
+    setScale: (scale) => patchView({ scale, classFilter: [] }),
     setLevel: (level) =>
       set(({ view }) => ({
         view: {

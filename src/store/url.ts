@@ -1,4 +1,5 @@
 import { LEVELS, type Level } from "../domain/level";
+import { readScale, writeScale } from "../symbology/scale";
 import { LANGUAGES } from "../text/language";
 import { readCamera, writeCamera } from "./urlCamera";
 import type { Notice, NoticeReason } from "./urlNotice";
@@ -39,6 +40,7 @@ const KEYS = [
   "theme",
   "level",
   "overlays",
+  "scale",
   "unit",
   "classes",
   "within",
@@ -105,6 +107,10 @@ export function readUrl(search: string, hash: string, known: KnownNames): UrlSta
     if (valid.length > 0) notices.push({ key: "level", value: level, reason: "level-not-valid-for-theme" });
     return DEFAULT_VIEW.level;
   }
+  function takeScale(): View["scale"] {
+    const taken = take("scale", (value) => readScale(value) !== null, "bad-value");
+    return taken === null ? null : readScale(taken);
+  }
   function takeUnit(data: View["data"]): string | null {
     const isKnownUnit = (id: string) => {
       const [, communeCode] = UNIT_ID.exec(id) ?? [];
@@ -128,6 +134,7 @@ export function readUrl(search: string, hash: string, known: KnownNames): UrlSta
     theme: themeId,
     level,
     overlays: OVERLAYS.filter((it) => overlays.includes(it)),
+    scale: takeScale(),
     unit: takeUnit(data),
     classFilter: takeList("classes", (key) => classKeys?.includes(key) ?? isPlainId(key), "unknown-class"),
     within: take("within", (code) => COMMUNE_CODE.test(code) && known.communeExists(code), "unknown-unit"),
@@ -172,6 +179,7 @@ export function writeUrl(view: View, camera: Camera | null): string {
     theme: view.theme === DEFAULT_VIEW.theme ? "" : view.theme,
     level: view.level === DEFAULT_VIEW.level ? "" : view.level,
     overlays: OVERLAYS.filter((it) => view.overlays.includes(it)).join(","),
+    scale: view.scale === null ? "" : writeScale(view.scale),
     unit: view.unit ?? "",
     classes: view.classFilter.join(","),
     within: view.within ?? "",

@@ -1,4 +1,5 @@
 import type { Level } from "../domain/level";
+import type { Scale } from "../symbology/scale";
 import type { Language } from "../text/language";
 
 export type { Language } from "../text/language";
@@ -35,6 +36,8 @@ export interface View {
   unit: string | null;
   data: DataMode;
   language: Language;
+  /** classes of a numeric theme as the reader wants them, null for the usual ones */
+  scale: Scale | null;
   /** class keys to show alone; empty shows every class */
   classFilter: readonly string[];
   /** the commune whose villages or whose row alone is listed, null for all */
@@ -54,6 +57,7 @@ export const DEFAULT_VIEW: View = {
   unit: null,
   data: "published",
   language: "vi",
+  scale: null,
   classFilter: [],
   within: null,
   overlays: [],

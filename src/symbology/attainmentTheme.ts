@@ -4,7 +4,7 @@ import { formatNumber, formatPercent } from "../text/format";
 import type { Text } from "../text/text";
 import { MISSING, NOT_APPLICABLE } from "./answers";
 import { classOfNumber, numericClasses, type RangeWords } from "./numericClasses";
-import type { Classified, Theme } from "./theme";
+import { type Classified, OVERVIEW, type Theme } from "./theme";
 
 /** Year of the new criteria set that the picture shows (Decision 51/2025 is in force from 2026). */
 export const ATTAINMENT_YEAR = 2026;
@@ -15,13 +15,14 @@ const BREAKS = [20, 40, 60, 80] as const;
 const percent = (text: Text, value: number) => formatPercent(value, { language: text.language });
 
 const words: RangeWords = {
+  all: (text) => text.classes.allValues,
   below: (text, to) => text.classes.attained.below(percent(text, to)),
   between: (text, from, to) => text.classes.attained.between(percent(text, from), percent(text, to)),
   atLeast: (text, from) => text.classes.attained.atLeast(percent(text, from)),
 };
 
 const CLASSES = [
-  ...numericClasses(BREAKS, ["attained1", "attained2", "attained3", "attained4", "attained5"], words),
+  ...numericClasses(BREAKS, "attained", words),
   MISSING,
   { ...NOT_APPLICABLE, label: (text: Text) => text.classes.notApplicableWard },
 ];
@@ -30,6 +31,7 @@ const CLASSES = [
 export const attainmentTheme: Theme = {
   id: "attainment",
   levels: ["commune"],
+  group: OVERVIEW,
   name: (text) => text.theme.attainment.name,
   hint: (text) => text.theme.attainment.hint,
   title: (text) => text.theme.attainment.title,

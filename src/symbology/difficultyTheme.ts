@@ -1,6 +1,6 @@
 import { classifyDifficulty } from "../domain/difficulty";
 import { MISSING, NOT_APPLICABLE } from "./answers";
-import type { Classified, Theme, ThemeClass } from "./theme";
+import { type Classified, OVERVIEW, type Theme, type ThemeClass } from "./theme";
 
 const COMMUNE_CLASSES: readonly ThemeClass[] = [
   { key: "extreme", colour: "extreme", label: (text) => text.classes.extremeCommune },
@@ -20,6 +20,7 @@ const VILLAGE_CLASSES: readonly ThemeClass[] = [
 export const difficultyTheme: Theme = {
   id: "difficulty",
   levels: ["commune", "village"],
+  group: OVERVIEW,
   name: (text) => text.theme.difficulty.name,
   hint: (text) => text.theme.difficulty.hint,
   title: (text, level) => text.theme.difficulty.title(level),

@@ -2,7 +2,8 @@ import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from "g
 import type { Dataset } from "../domain/dataset";
 import type { Level } from "../domain/level";
 import type { Village } from "../domain/village";
-import { THEMES } from "./themes";
+import type { Theme } from "./theme";
+import { scaledTheme, THEMES } from "./themes";
 
 /**
  * Properties of a drawn unit: its id, its short name and, for each theme, the class key under the theme's
@@ -27,9 +28,12 @@ export interface DrawnUnits {
   labels: UnitLabelCollection;
 }
 
-/** Join boundaries and label points of a level with the classes of every theme valid there. */
-export function drawnUnits(dataset: Dataset, level: Level): DrawnUnits {
-  const properties = unitProperties(dataset, level);
+/**
+ * Join boundaries and label points of a level with the classes of every theme valid there. `chosen` is a
+ * theme whose classes the reader has set otherwise than usual.
+ */
+export function drawnUnits(dataset: Dataset, level: Level, chosen: Theme | null = null): DrawnUnits {
+  const properties = unitProperties(dataset, level, chosen);
   const boundaries = level === "commune" ? dataset.communeBoundaries : dataset.villageBoundaries;
   const areas = boundaries.features.flatMap((it): Feature<Polygon | MultiPolygon, UnitProperties>[] => {
     const found = properties.get(it.properties.code);
@@ -52,14 +56,15 @@ export function drawnUnits(dataset: Dataset, level: Level): DrawnUnits {
   };
 }
 
-function unitProperties(dataset: Dataset, level: Level): Map<string, UnitProperties> {
+function unitProperties(dataset: Dataset, level: Level, chosen: Theme | null): Map<string, UnitProperties> {
   const result = new Map<string, UnitProperties>(
     level === "commune"
       ? dataset.communes.map((it) => [it.code, { id: it.code, name: it.name, communeCode: it.code }])
       : dataset.villages.map((it) => [it.id, { id: it.id, name: mapLabel(it), communeCode: it.communeCode }]),
   );
-  for (const theme of THEMES) {
-    if (!theme.levels.includes(level)) continue;
+  for (const it of THEMES) {
+    if (!it.levels.includes(level)) continue;
+    const theme = chosen?.id === it.id ? chosen : scaledTheme(it, dataset, level, null);
     for (const [id, { classKey, value }] of theme.classify(dataset, level)) {
       const properties = result.get(id);
       if (properties === undefined) continue;

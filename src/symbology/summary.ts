@@ -65,6 +65,15 @@ function mainSentence(picture: Picture, dataset: Dataset, text: Text): string {
         )
       : villagesByDifficulty(picture, count("extreme"), text);
   }
+  if (theme.isCategorical) {
+    if (!picture.hasValues) return text.summary.attainmentUnpublished(communeCount);
+    return text.summary.status(
+      theme.title(text, level, dataset),
+      number(count("met")),
+      number(count("notMet")),
+      number(count("missing")),
+    );
+  }
   const known = units
     .filter((it) => it.value.value !== null)
     .sort((a, b) => Number(b.value.value) - Number(a.value.value));
@@ -77,10 +86,10 @@ function mainSentence(picture: Picture, dataset: Dataset, text: Text): string {
     return text.summary.attainment(number(known.length), communeCount, said(highest), said(lowest));
   }
   if (highest === undefined || lowest === undefined)
-    return text.summary.numeric(theme.title(text, level), "0", number(units.length), "–", "–");
+    return text.summary.numeric(theme.title(text, level, dataset), "0", number(units.length), "–", "–");
   const sentence = level === "commune" ? text.summary.numeric : text.summary.numericVillage;
   return sentence(
-    theme.title(text, level),
+    theme.title(text, level, dataset),
     number(known.length),
     number(units.length),
     said(highest),

@@ -3,6 +3,7 @@ import type { Dataset } from "../domain/dataset";
 import type { Level } from "../domain/level";
 import type { Value } from "../domain/provenance";
 import type { Text } from "../text/text";
+import type { Scale } from "./scale";
 
 /** `missing` and `notApplicable` are classes of every theme: answers, not holes. */
 export interface ThemeClass {
@@ -17,15 +18,20 @@ export interface Classified {
   value: Value<string | number>;
 }
 
+/** Group of the themes that say where a unit stands as a whole. */
+export const OVERVIEW = "overview";
+
 /** A theme turns what is true of a unit into a class. One row of the table in `themes.ts`. */
 export interface Theme {
   id: string;
   levels: readonly Level[];
-  /** short name in the chooser, with a hint of what it counts */
-  name: (text: Text) => string;
-  hint: (text: Text) => string;
+  /** where the chooser lists it: `overview`, or the id of the criterion it belongs to */
+  group: string;
+  /** short name in the chooser, with a hint of what it counts; names of criteria and rows are data */
+  name: (text: Text, dataset?: Dataset) => string;
+  hint: (text: Text, dataset?: Dataset) => string;
   /** title of the picture: legend, table, sheet */
-  title: (text: Text, level: Level) => string;
+  title: (text: Text, level: Level, dataset?: Dataset) => string;
   /** unit of the limits, "" where they carry it or there is none */
   unit: (text: Text) => string;
   /** how the classes were made, with the document that fixes the limits */
@@ -38,4 +44,8 @@ export interface Theme {
   classes: (level: Level) => readonly ThemeClass[];
   /** unit id → class and value, for every unit of the level */
   classify: (dataset: Dataset, level: Level) => ReadonlyMap<string, Classified>;
+  /** limits of a numeric theme's classes, ascending */
+  breaks?: readonly number[];
+  /** a numeric theme with limits found from the data; absent for themes whose classes are what they are */
+  rescale?: (dataset: Dataset, level: Level, scale: Scale | null) => Theme;
 }

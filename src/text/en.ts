@@ -45,6 +45,7 @@ export const en: Text = {
     households: "households",
     squareKilometres: "km²",
     perSquareKilometre: "people/km²",
+    millionVndPerYear: "million VND a year",
     countOfIndicators: (count) => `${count} indicators`,
     countOfUnits: (count, level) => (level === "commune" ? `${count} units` : `${count} villages`),
   },
@@ -75,6 +76,12 @@ export const en: Text = {
   },
   controls: {
     theme: "Theme",
+    findTheme: "Find a theme",
+    noTheme: "No theme matches.",
+    overview: "Overview",
+    criterionGroup: (id, name) => `${id}. ${name}`,
+    scaleMethod: "Classes by",
+    scaleCount: "Number of classes",
     level: "Level",
     sample: "Sample data",
     share: "Share",
@@ -101,6 +108,17 @@ export const en: Text = {
     },
     poverty: { name: "Poverty rate", hint: "Per cent of households", title: "Poverty rate of households" },
     density: { name: "Population density", hint: "People per km²", title: "Population density" },
+    income: { name: "Income per head", hint: "Million VND a year", title: "Income per head" },
+    extremeVillageShare: {
+      name: "Share of extremely difficult villages",
+      hint: "Per cent of the commune's villages",
+      title: "Share of extremely difficult villages",
+    },
+    criterion: {
+      name: (id, name) => `Criterion ${id}: ${name}`,
+      hint: (rows) => `Whole criterion, ${rows} indicators`,
+    },
+    indicator: { name: (id, name) => `${id} ${name}` },
   },
   classes: {
     extremeCommune: "Extremely difficult (area III)",
@@ -108,6 +126,10 @@ export const en: Text = {
     wardOutside: "Ward, outside the 36 communes",
     extremeVillage: "Extremely difficult",
     notExtreme: "Not extremely difficult",
+    met: "Met",
+    notMet: "Not met",
+    notAssessed: "Not assessed",
+    allValues: "All values",
     missing: "No data",
     notApplicable: "Not applicable",
     notApplicableWard: "Ward: the criteria are for communes",
@@ -138,6 +160,15 @@ export const en: Text = {
       attainmentBreaks:
         "Share of indicators met among those that apply, of the 45 rows of Annex III, Plan 5434/KH-UBND",
       densityBreaks: "Population divided by area; limits chosen to be easy to read",
+      incomeBreaks:
+        "Limits: 28.9 (rural mean of the province in 2025) and 47.5 (target for 2030), Resolution 17-NQ/TU",
+      criterion: "Met when every applicable indicator is met; Annex III, Plan 5434/KH-UBND",
+      indicator: "One row of Annex III, Plan 5434/KH-UBND",
+      fixed: "Fixed limits",
+      quantile: "Equal numbers of units",
+      equal: "Equal intervals",
+      natural: "Natural breaks",
+      found: (method, count) => `${method}, ${count} classes; limits found from the data shown`,
     },
   },
   status: {
@@ -226,6 +257,8 @@ export const en: Text = {
       `No result of the ${communes} communes under the 2026–2030 new-rural criteria has been published.`,
     attainment: (known, communes, most, least) =>
       `${known} of ${communes} communes have results; most: ${most}; fewest: ${least}.`,
+    status: (title, met, notMet, open) =>
+      `${title}: ${met} communes met it, ${notMet} did not, ${open} are not assessed.`,
     numeric: (title, known, all, high, low) =>
       `${title}: known for ${known} of ${all} units; highest ${high}; lowest ${low}.`,
     numericVillage: (title, known, all, high, low) =>

@@ -49,6 +49,7 @@ export const vi = {
     households: "hộ",
     squareKilometres: "km²",
     perSquareKilometre: "người/km²",
+    millionVndPerYear: "triệu đồng/người/năm",
     countOfIndicators: (count: string) => `${count} chỉ tiêu`,
     countOfUnits: (count: string, level: "commune" | "village") =>
       level === "commune" ? `${count} đơn vị` : `${count} bản`,
@@ -80,6 +81,12 @@ export const vi = {
   },
   controls: {
     theme: "Chuyên đề",
+    findTheme: "Tìm chuyên đề",
+    noTheme: "Không có chuyên đề nào khớp.",
+    overview: "Tổng quan",
+    criterionGroup: (id: string, name: string) => `${id}. ${name}`,
+    scaleMethod: "Cách chia lớp",
+    scaleCount: "Số lớp",
     level: "Cấp",
     sample: "Số liệu mẫu",
     share: "Chia sẻ",
@@ -106,6 +113,21 @@ export const vi = {
     },
     poverty: { name: "Tỷ lệ hộ nghèo", hint: "Phần trăm số hộ", title: "Tỷ lệ hộ nghèo" },
     density: { name: "Mật độ dân số", hint: "Người trên km²", title: "Mật độ dân số" },
+    income: {
+      name: "Thu nhập bình quân",
+      hint: "Triệu đồng/người/năm",
+      title: "Thu nhập bình quân đầu người",
+    },
+    extremeVillageShare: {
+      name: "Tỷ lệ bản đặc biệt khó khăn",
+      hint: "Phần trăm số bản của xã",
+      title: "Tỷ lệ bản đặc biệt khó khăn",
+    },
+    criterion: {
+      name: (id: string, name: string) => `Tiêu chí ${id}: ${name}`,
+      hint: (rows: string) => `Cả tiêu chí, ${rows} chỉ tiêu`,
+    },
+    indicator: { name: (id: string, name: string) => `${id} ${name}` },
   },
   classes: {
     extremeCommune: "Đặc biệt khó khăn (khu vực III)",
@@ -113,6 +135,10 @@ export const vi = {
     wardOutside: "Phường, ngoài diện xét 36 xã",
     extremeVillage: "Đặc biệt khó khăn",
     notExtreme: "Không đặc biệt khó khăn",
+    met: "Đạt",
+    notMet: "Chưa đạt",
+    notAssessed: "Chưa đánh giá",
+    allValues: "Mọi giá trị",
     missing: "Chưa có số liệu",
     notApplicable: "Không áp dụng",
     notApplicableWard: "Phường: không áp dụng bộ tiêu chí xã",
@@ -143,6 +169,15 @@ export const vi = {
       attainmentBreaks:
         "Tỷ lệ chỉ tiêu đạt trên số chỉ tiêu áp dụng trong 45 dòng của Phụ lục III, Kế hoạch 5434/KH-UBND",
       densityBreaks: "Dân số chia diện tích; mốc chọn cho dễ đọc",
+      incomeBreaks:
+        "Mốc 28,9 (bình quân nông thôn toàn tỉnh năm 2025) và 47,5 (mục tiêu năm 2030), Nghị quyết 17-NQ/TU",
+      criterion: "Đạt khi mọi chỉ tiêu áp dụng đều đạt; Phụ lục III, Kế hoạch 5434/KH-UBND",
+      indicator: "Một dòng của Phụ lục III, Kế hoạch 5434/KH-UBND",
+      fixed: "Mốc cố định",
+      quantile: "Số đơn vị bằng nhau",
+      equal: "Khoảng bằng nhau",
+      natural: "Ngắt tự nhiên",
+      found: (method: string, count: number) => `${method}, ${count} lớp; mốc tính từ số liệu đang xem`,
     },
   },
   status: {
@@ -234,6 +269,8 @@ export const vi = {
       `Chưa công bố kết quả đạt chuẩn của ${communes} xã theo bộ tiêu chí nông thôn mới 2026–2030.`,
     attainment: (known: string, communes: string, most: string, least: string) =>
       `${known} trong ${communes} xã có kết quả; nhiều nhất ${most}; ít nhất ${least}.`,
+    status: (title: string, met: string, notMet: string, open: string) =>
+      `${title}: ${met} xã đạt, ${notMet} xã chưa đạt, ${open} xã chưa đánh giá.`,
     numeric: (title: string, known: string, all: string, high: string, low: string) =>
       `${title}: có số liệu ${known} trong ${all} đơn vị; cao nhất ${high}; thấp nhất ${low}.`,
     numericVillage: (title: string, known: string, all: string, high: string, low: string) =>

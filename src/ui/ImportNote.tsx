@@ -26,11 +26,13 @@ export function ImportNote() {
     attainment.length === 0 ? "" : text.entered.results(number(attainment.length)),
   ].filter((it) => it !== "");
   return (
-    <div className="notice entered-note" role="note">
-      <p>{text.entered.note(what.join(", "), fileNames.join(", "))}</p>
-      <Button className="button" onPress={clearEntered}>
-        {text.entered.clear}
-      </Button>
-    </div>
+    <section aria-label={text.status.entered}>
+      <div className="notice entered-note" role="note">
+        <p>{text.entered.note(what.join(", "), fileNames.join(", "))}</p>
+        <Button className="button" onPress={clearEntered}>
+          {text.entered.clear}
+        </Button>
+      </div>
+    </section>
   );
 }

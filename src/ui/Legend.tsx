@@ -1,10 +1,12 @@
 import { ToggleButton } from "react-aria-components";
-import { selectPicture, selectVisibleUnits } from "../store/selectors";
+import { selectDataset, selectPicture, selectVisibleUnits } from "../store/selectors";
 import { useAtlas } from "../store/store";
 import { isValueClass } from "../symbology/answers";
 import type { Picture } from "../symbology/picture";
 import { formatNumber } from "../text/format";
 import type { Text } from "../text/text";
+import { Histogram } from "./Histogram";
+import { ScaleChooser } from "./ScaleChooser";
 import { Swatch } from "./Swatch";
 import { useText } from "./useText";
 
@@ -12,6 +14,7 @@ import { useText } from "./useText";
 export function Legend() {
   const text = useText();
   const picture = useAtlas(selectPicture);
+  const dataset = useAtlas(selectDataset) ?? undefined;
   const visible = useAtlas(selectVisibleUnits);
   const { classFilter, within } = useAtlas((state) => state.view);
   const toggleClass = useAtlas((state) => state.toggleClass);
@@ -23,11 +26,12 @@ export function Legend() {
   const unit = theme.unit(text);
   return (
     <section className="panel-section legend">
-      <h2 className="panel-title">{theme.title(text, level)}</h2>
+      <h2 className="panel-title">{theme.title(text, level, dataset)}</h2>
       <p className="hint">
         {unit !== "" && <>{unit} · </>}
         {units.length === 0 ? text.legend.noUnits : text.units.countOfUnits(number(units.length), level)}
       </p>
+      <Histogram picture={picture} />
       <ul aria-label={text.regions.legend} className="legend-rows">
         {classes.map((it) => (
           <li key={it.key}>
@@ -54,6 +58,7 @@ export function Legend() {
       )}
       {picture.hasSample && <p className="hint hint-sample">{text.legend.sampleDots}</p>}
       {units.length > 0 && <p className="hint">{methodOf(picture, text)}</p>}
+      {theme.rescale !== undefined && units.length > 0 && <ScaleChooser themeId={theme.id} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from "react-aria-components";
 import type { LoadProblem } from "../io/loadJson";
+import { selectDataset } from "../store/selectors";
 import { type MapProblem, useAtlas } from "../store/store";
 import type { Notice } from "../store/url";
 import { findTheme } from "../symbology/themes";
@@ -69,7 +70,12 @@ function noticeSentence({ key, value, reason }: Notice, text: Text): string {
     case "unknown-key":
       return text.notices.unknownKey(key);
     case "level-not-valid-for-theme":
-      return text.notices.levelFallsBack(findTheme(useAtlas.getState().view.theme)?.name(text) ?? value);
+      return text.notices.levelFallsBack(
+        findTheme(useAtlas.getState().view.theme)?.name(
+          text,
+          selectDataset(useAtlas.getState()) ?? undefined,
+        ) ?? value,
+      );
     case "bad-camera":
       return text.notices.badCamera;
     case "newer-version":

@@ -1,34 +1,67 @@
-import { Text as ItemText, ListBox, ListBoxItem } from "react-aria-components";
+import { useEffect, useMemo, useRef, useState } from "react";
+import {
+  Autocomplete,
+  Header,
+  Input,
+  Text as ItemText,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  SearchField,
+} from "react-aria-components";
+import { selectDataset } from "../store/selectors";
 import { useAtlas } from "../store/store";
+import { groupThemes } from "../symbology/themeGroups";
 import { THEMES } from "../symbology/themes";
 import { useText } from "./useText";
 
-/** Chooser of the theme. */
+/** Chooser of the theme: grouped by criterion, searched without accents, naming the lead agency. */
 export function ThemeList() {
   const text = useText();
+  const dataset = useAtlas(selectDataset) ?? undefined;
   const theme = useAtlas((state) => state.view.theme);
   const setTheme = useAtlas((state) => state.setTheme);
+  const [query, setQuery] = useState("");
+  const groups = useMemo(() => groupThemes(THEMES, dataset, text, query), [dataset, text, query]);
+  const list = useRef<HTMLDivElement>(null);
+  // a theme chosen by an address lies far down the list: bring it into sight
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is what moves the list
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
+  }, [theme]);
   return (
     <section className="panel-section">
       <h2 className="panel-title">{text.controls.theme}</h2>
-      <ListBox
-        className="theme-list"
-        aria-label={text.controls.theme}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[theme]}
-        onSelectionChange={(keys) => {
-          const [chosen] = keys === "all" ? [] : [...keys];
-          if (chosen !== undefined) setTheme(String(chosen));
-        }}
-      >
-        {THEMES.map((it) => (
-          <ListBoxItem key={it.id} id={it.id} textValue={it.name(text)} className="theme-item">
-            <ItemText slot="label">{it.name(text)}</ItemText>
-            <ItemText slot="description">{it.hint(text)}</ItemText>
-          </ListBoxItem>
-        ))}
-      </ListBox>
+      <Autocomplete inputValue={query} onInputChange={setQuery}>
+        <SearchField className="theme-search" aria-label={text.controls.findTheme}>
+          <Input className="theme-search-input" placeholder={text.controls.findTheme} />
+        </SearchField>
+        <ListBox
+          ref={list}
+          className="theme-list"
+          aria-label={text.controls.theme}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[theme]}
+          onSelectionChange={(keys) => {
+            const [chosen] = keys === "all" ? [] : [...keys];
+            if (chosen !== undefined) setTheme(String(chosen));
+          }}
+          renderEmptyState={() => <p className="hint">{text.controls.noTheme}</p>}
+        >
+          {groups.map((group) => (
+            <ListBoxSection key={group.id} id={group.id} className="theme-group">
+              <Header className="theme-group-title">{group.title}</Header>
+              {group.themes.map((it) => (
+                <ListBoxItem key={it.id} id={it.id} textValue={it.name(text, dataset)} className="theme-item">
+                  <ItemText slot="label">{it.name(text, dataset)}</ItemText>
+                  <ItemText slot="description">{it.hint(text, dataset)}</ItemText>
+                </ListBoxItem>
+              ))}
+            </ListBoxSection>
+          ))}
+        </ListBox>
+      </Autocomplete>
     </section>
   );
 }

@@ -8,7 +8,7 @@ export function mapModelOf(state: AtlasState, scheme: Scheme): MapModel | null {
   const dataset = selectDataset(state);
   const picture = selectPicture(state);
   if (dataset === null || picture === null || dataset.communeBoundaries.features.length === 0) return null;
-  const { communes, villages } = selectDrawnUnits(dataset);
+  const { communes, villages } = selectDrawnUnits(state, dataset);
   return {
     communes: communes.areas,
     communeLabels: communes.labels,

@@ -1,14 +1,15 @@
 import type { Locator, Page } from "@playwright/test";
 import { PALETTE } from "../../styles/palette";
+import { RAMP_COLOURS } from "../../styles/ramps";
 import type { PageName } from "./buildPages";
 import type { Box, Sight } from "./coverage";
 import { VIEWPORT } from "./openPage";
 
-const { extreme, notListed, density1, density2, density3, density4, density5 } = PALETTE.light;
+const { extreme, notListed } = PALETTE.light;
 
 /** The classes of the first picture that are a colour; wards are white, which proves nothing. */
 const DIFFICULTY_COLOURS = [extreme.fill, notListed.fill];
-export const DENSITY_COLOURS = [density1, density2, density3, density4, density5].map((it) => it.fill);
+export const DENSITY_COLOURS = RAMP_COLOURS.light.density[4] ?? [];
 
 /** Number of communes of khu vực III, the figure that the legend must show. */
 const LISTED_COMMUNES = "32";

@@ -25,8 +25,9 @@ test("another theme paints the same communes anew", async ({ app }) => {
   await app.openMap(CAMERA);
   await app.theme("Mật độ dân số").click();
   // 63.8, 107 and 341 people per square kilometre
-  const { density3, density4, density5 } = PALETTE.light;
-  const expected = [density3.fill, density4.fill, density5.fill];
+  const expected = (["density-3of5", "density-4of5", "density-5of5"] as const).map(
+    (key) => PALETTE.light[key].fill,
+  );
   await expect
     .poll(async () => (await app.patchesAt([LISTED, NOT_LISTED, WARD])).map((it) => it.colour))
     .toEqual(expected);

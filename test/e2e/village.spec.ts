@@ -123,7 +123,7 @@ test.describe("attainment", () => {
     await expect(app.summary).toContainText("Mật độ dân số");
     await app.waitForPicture();
     const [plain] = await app.patchesAt([[lng, lat + 0.015]], 16);
-    expect(plain?.colour).toBe(PALETTE.light.density4.fill);
+    expect(plain?.colour).toBe(PALETTE.light["density-4of5"].fill);
     expect(dotted?.share(dotted.colour)).toBeLessThan((plain?.share(plain.colour) ?? 0) - 0.05);
   });
 });

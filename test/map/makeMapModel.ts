@@ -6,7 +6,7 @@ import { drawnView } from "../../src/map/drawnView";
 import type { MapModel } from "../../src/map/mapModel";
 import type { UnitCollection, UnitLabelCollection, UnitProperties } from "../../src/symbology/drawnUnits";
 import type { ThemeClass } from "../../src/symbology/theme";
-import { COLOUR_KEYS } from "../../styles/palette";
+import { type ColourKey, PALETTE } from "../../styles/palette";
 
 type CommuneTopology = Topology<{ communes: GeometryCollection<{ code: string }> }>;
 type Area = Feature<Polygon | MultiPolygon, UnitProperties>;
@@ -44,7 +44,7 @@ export function makeLabels(): UnitLabelCollection {
 }
 
 /** A class for every colour there is, so that every arm and every pattern occurs. */
-export const ALL_CLASSES: readonly ThemeClass[] = COLOUR_KEYS.map((key) => ({
+export const ALL_CLASSES: readonly ThemeClass[] = (Object.keys(PALETTE.light) as ColourKey[]).map((key) => ({
   key,
   colour: key,
   label: () => key,

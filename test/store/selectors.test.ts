@@ -75,9 +75,9 @@ describe("with published data", () => {
   });
 
   it("gives the map the same objects while the data stay, whatever the theme", () => {
-    const drawn = selectDrawnUnits(publishedDataset());
+    const drawn = selectDrawnUnits(state(), publishedDataset());
     state().setTheme("poverty");
-    expect(selectDrawnUnits(publishedDataset()).communes).toBe(drawn.communes);
+    expect(selectDrawnUnits(state(), publishedDataset()).communes).toBe(drawn.communes);
     expect(drawn.villages.areas.features).toEqual([]);
   });
 

@@ -17,6 +17,7 @@ describe("the store at the start", () => {
       unit: null,
       data: "published",
       language: "vi",
+      scale: null,
       classFilter: [],
       within: null,
       overlays: [],
@@ -114,6 +115,7 @@ describe("setData", () => {
       data: "sample",
       theme: "poverty",
       level: "village",
+      scale: null,
       classFilter: [],
     });
   });

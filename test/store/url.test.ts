@@ -35,6 +35,11 @@ const anyView: fc.Arbitrary<View> = fc
     overlays: fc.subarray([...OVERLAYS]),
     data: fc.constantFrom("published" as const, "sample" as const),
     unit: fc.constantFrom(null, "03439", "03439-007", "03439-s007"),
+    scale: fc.constantFrom(
+      null,
+      { method: "quantile" as const, classCount: 5 },
+      { method: "natural" as const, classCount: 3 },
+    ),
     classFilter: fc.subarray(CLASS_KEYS),
     within: fc.option(fc.constantFrom(...COMMUNES)),
     zone: fc.constantFrom(null, "tea-03424", "cinnamon-03433-2"),

@@ -4,6 +4,7 @@ import { classOfNumber, numericClasses, type RangeWords } from "../../src/symbol
 import { vi } from "../../src/text/vi";
 
 const words: RangeWords = {
+  all: () => "all",
   below: (_, to) => `<${to}`,
   between: (_, from, to) => `${from}–<${to}`,
   atLeast: (_, from) => `≥${from}`,
@@ -57,8 +58,7 @@ describe("classOfNumber", () => {
   it("gives a class that the list of classes has", () => {
     fc.assert(
       fc.property(anyCase, ([breaks, value]) => {
-        const colours = [...breaks.map(() => "missing" as const), "missing" as const];
-        const keys = numericClasses(breaks, colours, words).map((it) => it.key);
+        const keys = numericClasses(breaks, "density", words).map((it) => it.key);
         expect(keys).toContain(classOfNumber(value, breaks));
       }),
     );
@@ -66,19 +66,21 @@ describe("classOfNumber", () => {
 });
 
 describe("numericClasses", () => {
-  const classes = numericClasses([10, 15], ["poverty1", "poverty2", "poverty3"], words);
+  const classes = numericClasses([10, 15], "poverty", words);
 
   it("words the first class with its upper limit, the last with its lower, the others with both", () => {
     expect(classes.map((it) => it.label(vi))).toEqual(["<10", "10–<15", "≥15"]);
   });
 
   it("gives the colours in order", () => {
-    expect(classes.map((it) => it.colour)).toEqual(["poverty1", "poverty2", "poverty3"]);
+    expect(classes.map((it) => it.colour)).toEqual(["poverty-1of3", "poverty-2of3", "poverty-3of3"]);
   });
 
-  it("refuses a list of colours that does not fit the breaks", () => {
-    expect(() => numericClasses([10, 15], ["poverty1", "poverty2"], words)).toThrow(
-      "2 breaks need 3 colours",
-    );
+  it("has one class for everything where there is no limit", () => {
+    expect(numericClasses([], "poverty", words).map((it) => it.label(vi))).toEqual(["all"]);
+  });
+
+  it("refuses more classes than a reader tells apart", () => {
+    expect(() => numericClasses([1, 2, 3, 4, 5, 6, 7], "poverty", words)).toThrow("at most seven classes");
   });
 });

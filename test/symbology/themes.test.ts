@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LEVELS } from "../../src/domain/level";
-import { findTheme, isValidPair, THEMES } from "../../src/symbology/themes";
+import { findTheme, isValidPair, scaledTheme, THEMES } from "../../src/symbology/themes";
 import { en } from "../../src/text/en";
 import { vi } from "../../src/text/vi";
 import { datasetWithSample, publishedDataset } from "../support/publishedDataset";
@@ -22,6 +22,11 @@ describe("the table of themes", () => {
     ["poverty", ["commune", "village"]],
     ["density", ["commune", "village"]],
     ["attainment", ["commune"]],
+    ["income", ["commune"]],
+    ["extreme-village-share", ["commune"]],
+    ["criterion-10", ["commune"]],
+    ["indicator-1", ["commune"]],
+    ["indicator-3.10", ["commune"]],
   ])("shows %s at %j", (id, levels) => {
     expect(LEVELS.filter((level) => isValidPair(id, level))).toEqual(levels);
   });
@@ -38,7 +43,8 @@ describe("the table of themes", () => {
 });
 
 describe.each(pairs)("$name", ({ theme, level }) => {
-  const classes = theme.classes(level);
+  const published = publishedDataset();
+  const classes = scaledTheme(theme, published, level, null).classes(level);
 
   it("ends its classes with “missing” and “not applicable”", () => {
     expect(classes.slice(-2).map((it) => it.key)).toEqual(["missing", "notApplicable"]);
@@ -56,20 +62,21 @@ describe.each(pairs)("$name", ({ theme, level }) => {
 
   it.each([vi, en])("has words in $language for its name, title and method", (text) => {
     for (const words of [
-      theme.name(text),
-      theme.hint(text),
-      theme.title(text, level),
-      theme.method(text, level),
+      theme.name(text, published),
+      theme.hint(text, published),
+      theme.title(text, level, published),
+      scaledTheme(theme, published, level, null).method(text, level),
     ])
       expect(words.trim()).not.toBe("");
   });
 
   it("classifies every unit of the level into one of its classes", async () => {
-    const keys = new Set(classes.map((it) => it.key));
-    for (const dataset of [publishedDataset(), await datasetWithSample()]) {
+    for (const dataset of [published, await datasetWithSample()]) {
+      const scaled = scaledTheme(theme, dataset, level, null);
+      const keys = new Set(scaled.classes(level).map((it) => it.key));
       const units =
         level === "commune" ? dataset.communes.map((it) => it.code) : dataset.villages.map((it) => it.id);
-      const classified = theme.classify(dataset, level);
+      const classified = scaled.classify(dataset, level);
       expect([...classified.keys()].sort()).toEqual([...units].sort());
       expect([...classified.values()].filter((it) => !keys.has(it.classKey))).toEqual([]);
     }

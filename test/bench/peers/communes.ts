@@ -18,11 +18,11 @@ export const DIFFICULTY: Readonly<Record<string, string>> = {
   notApplicable: PALETTE.light.notApplicable.fill,
 };
 export const DENSITY: Readonly<Record<string, string>> = {
-  "range-1": PALETTE.light.density1.fill,
-  "range-2": PALETTE.light.density2.fill,
-  "range-3": PALETTE.light.density3.fill,
-  "range-4": PALETTE.light.density4.fill,
-  "range-5": PALETTE.light.density5.fill,
+  "range-1": PALETTE.light["density-1of5"].fill,
+  "range-2": PALETTE.light["density-2of5"].fill,
+  "range-3": PALETTE.light["density-3of5"].fill,
+  "range-4": PALETTE.light["density-4of5"].fill,
+  "range-5": PALETTE.light["density-5of5"].fill,
 };
 export const MISSING = PALETTE.light.missing.fill;
 export const LINE = MAP_PALETTE.light.communeLine;
