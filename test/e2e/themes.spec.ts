@@ -1,0 +1,50 @@
+import { expect, test } from "./support/app";
+
+test.describe("themes", () => {
+  test("a row of Annex III is found by its lead agency, without accents, and goes into the address", async ({
+    app,
+    page,
+  }) => {
+    await app.openMap("");
+    await page.getByRole("searchbox", { name: "Tìm chuyên đề" }).fill("hoi nong dan tinh");
+    await app.theme("3.8 Tỷ lệ hộ nông dân sản xuất, kinh doanh giỏi").click();
+    await expect.poll(() => app.parameter("theme")).toBe("indicator-3.8");
+    await expect(app.summary).toContainText("Chưa công bố kết quả");
+    await expect(app.legendRow("Chưa đánh giá")).toContainText("36");
+    await expect(app.legendRow("Không áp dụng")).toContainText("2");
+  });
+
+  test("a search that finds no theme says so", async ({ app, page }) => {
+    await app.openMap("");
+    await page.getByRole("searchbox", { name: "Tìm chuyên đề" }).fill("không có chuyên đề này");
+    await expect(page.getByText("Không có chuyên đề nào khớp.")).toBeVisible();
+  });
+
+  test("a criterion counts what the sample data say of its rows", async ({ app }) => {
+    await app.openMap("?theme=criterion-2&data=sample");
+    await expect(app.summary).toContainText("Tiêu chí 2: Hạ tầng kinh tế - xã hội");
+    await expect(app.summary).toContainText("Số liệu mẫu");
+    await expect(app.theme("Tiêu chí 2: Hạ tầng kinh tế - xã hội")).toHaveAttribute("aria-selected", "true");
+  });
+
+  test("a numeric theme is classed otherwise by choice, and back", async ({ app, page }) => {
+    await app.openMap("?theme=density");
+    await expect(app.legend.getByRole("listitem")).toHaveCount(6);
+    await page.getByRole("combobox", { name: "Cách chia lớp" }).selectOption({ label: "Ngắt tự nhiên" });
+    await page.getByRole("combobox", { name: "Số lớp" }).selectOption("3");
+    await expect.poll(() => app.parameter("scale")).toBe("natural-3");
+    await expect(app.legend.getByRole("listitem")).toHaveCount(4);
+    await page.goBack();
+    await page.goBack();
+    await expect(app.legend.getByRole("listitem")).toHaveCount(6);
+  });
+
+  test("income keeps the limits of the Resolution and shows only what is published of whole communes", async ({
+    app,
+  }) => {
+    await app.openMap("?theme=income");
+    await expect(app.legendRow("Dưới 28,9")).toContainText("1");
+    await expect(app.legendRow("Từ 47,5 trở lên")).toContainText("1");
+    await expect(app.legendRow("Chưa có số liệu")).toContainText("36");
+  });
+});
