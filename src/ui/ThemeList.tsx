@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import {
-  Autocomplete,
   Header,
   Input,
   Text as ItemText,
@@ -32,36 +31,39 @@ export function ThemeList() {
   return (
     <section className="panel-section">
       <h2 className="panel-title">{text.controls.theme}</h2>
-      <Autocomplete inputValue={query} onInputChange={setQuery}>
-        <SearchField className="theme-search" aria-label={text.controls.findTheme}>
-          <Input className="theme-search-input" placeholder={text.controls.findTheme} />
-        </SearchField>
-        <ListBox
-          ref={list}
-          className="theme-list"
-          aria-label={text.controls.theme}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[theme]}
-          onSelectionChange={(keys) => {
-            const [chosen] = keys === "all" ? [] : [...keys];
-            if (chosen !== undefined) setTheme(String(chosen));
-          }}
-          renderEmptyState={() => <p className="hint">{text.controls.noTheme}</p>}
-        >
-          {groups.map((group) => (
-            <ListBoxSection key={group.id} id={group.id} className="theme-group">
-              <Header className="theme-group-title">{group.title}</Header>
-              {group.themes.map((it) => (
-                <ListBoxItem key={it.id} id={it.id} textValue={it.name(text, dataset)} className="theme-item">
-                  <ItemText slot="label">{it.name(text, dataset)}</ItemText>
-                  <ItemText slot="description">{it.hint(text, dataset)}</ItemText>
-                </ListBoxItem>
-              ))}
-            </ListBoxSection>
-          ))}
-        </ListBox>
-      </Autocomplete>
+      <SearchField
+        className="theme-search"
+        aria-label={text.controls.findTheme}
+        value={query}
+        onChange={setQuery}
+      >
+        <Input className="theme-search-input" placeholder={text.controls.findTheme} />
+      </SearchField>
+      <ListBox
+        ref={list}
+        className="theme-list"
+        aria-label={text.controls.theme}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[theme]}
+        onSelectionChange={(keys) => {
+          const [chosen] = keys === "all" ? [] : [...keys];
+          if (chosen !== undefined) setTheme(String(chosen));
+        }}
+        renderEmptyState={() => <p className="hint">{text.controls.noTheme}</p>}
+      >
+        {groups.map((group) => (
+          <ListBoxSection key={group.id} id={group.id} className="theme-group">
+            <Header className="theme-group-title">{group.title}</Header>
+            {group.themes.map((it) => (
+              <ListBoxItem key={it.id} id={it.id} textValue={it.name(text, dataset)} className="theme-item">
+                <ItemText slot="label">{it.name(text, dataset)}</ItemText>
+                <ItemText slot="description">{it.hint(text, dataset)}</ItemText>
+              </ListBoxItem>
+            ))}
+          </ListBoxSection>
+        ))}
+      </ListBox>
     </section>
   );
 }
