@@ -26,7 +26,8 @@ export function ThemeList() {
   // a theme chosen by an address lies far down the list: bring it into sight
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is what moves the list
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
+    const item = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (list.current !== null && item) scrollInto(list.current, item);
   }, [theme]);
   return (
     <section className="panel-section">
@@ -66,4 +67,11 @@ export function ThemeList() {
       </ListBox>
     </section>
   );
+}
+
+/** Scroll the list alone, and only if need be: `scrollIntoView` would move the panel around it as well. */
+function scrollInto(list: HTMLElement, item: HTMLElement): void {
+  const above = item.getBoundingClientRect().top - list.getBoundingClientRect().top;
+  if (above >= 0 && above + item.offsetHeight <= list.clientHeight) return;
+  list.scrollTop += above - (list.clientHeight - item.offsetHeight) / 2;
 }
