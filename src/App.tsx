@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
 import { followAddress } from "./store/address";
+import { selectHasProfile } from "./store/selectors";
 import { useAtlas } from "./store/store";
 import { DesktopLayout } from "./ui/DesktopLayout";
 import { Header } from "./ui/Header";
@@ -26,8 +27,9 @@ export function App() {
   // Escape closes the profile, unless something above it (a list, a dialog) has taken the key
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { view, select } = useAtlas.getState();
-      if (event.key === "Escape" && !event.defaultPrevented && view.unit !== null) select(null);
+      const { select } = useAtlas.getState();
+      if (event.key === "Escape" && !event.defaultPrevented && selectHasProfile(useAtlas.getState()))
+        select(null);
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);

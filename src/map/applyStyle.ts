@@ -77,6 +77,10 @@ function sendData(
     ["commune-labels", model.communeLabels],
   ];
   if (view.villagesDrawn) wanted.push(["villages", model.villages], ["village-labels", model.villageLabels]);
+  if (model.overlays.length > 0 || model.selectedPlace !== null) {
+    const { areas, points } = model.drawnOverlays;
+    if (points.features.length > 0) wanted.push(["overlay-areas", areas], ["overlay-points", points]);
+  }
   const fresh = wanted.filter(([source, data]) => sent.get(source) !== data);
   for (const [source, data] of fresh) port.setData(source, data);
   return fresh.length === 0 ? sent : new Map([...sent, ...fresh]);
@@ -136,13 +140,24 @@ function isEqual(one: unknown, other: unknown): boolean {
 
 /** The highlighted units. A commune may be selected while villages are drawn. */
 function highlightsOf(model: MapModel): Highlight[] {
-  return (["selected", "hovered"] as const).flatMap((state): Highlight[] => {
+  const units = (["selected", "hovered"] as const).flatMap((state): Highlight[] => {
     const id = model[state];
     if (id === null) return [];
     const isIn = ({ features }: UnitCollection) => features.some((feature) => feature.properties.id === id);
     const area = isIn(model.communes) ? "communes" : isIn(model.villages) ? "villages" : null;
     return [{ state, source: area ?? "village-labels", id }];
   });
+  return [
+    ...units,
+    ...placeHighlight("selected", model.selectedPlace),
+    ...placeHighlight("hovered", model.hoveredPlace),
+  ];
+}
+
+/** A zone is an icon and may be an area too. */
+function placeHighlight(state: Highlight["state"], id: string | null): Highlight[] {
+  if (id === null) return [];
+  return (["overlay-areas", "overlay-points"] as const).map((source) => ({ state, source, id }));
 }
 
 /** Sends the tints that differ. */

@@ -15,9 +15,10 @@ import type { Bbox } from "../domain/commune";
 import { type Applied, applyModel, initiallyApplied, type MapPort } from "./applyStyle";
 import { createBasemap, isBasemapLayer } from "./basemap";
 import { drawnView } from "./drawnView";
-import { mapImages, PIXEL_RATIO } from "./images";
+import { type MapImage, mapImages, PIXEL_RATIO } from "./images";
 import { listen } from "./interactions";
 import type { AtlasMap, MapEvents, MapModel } from "./mapModel";
+import { overlayImages } from "./overlayImages";
 import { borderLines, outsideMask, provinceRings } from "./provinceOutline";
 import { type BasemapLayer, style } from "./style";
 
@@ -100,8 +101,20 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
     });
   };
 
+  const addImages = (images: ReadonlyMap<string, MapImage>) => {
+    for (const [id, { width, height, data, stretch }] of images) {
+      const options = stretch && { stretchX: stretch.x, stretchY: stretch.y, content: stretch.content };
+      map.addImage(id, { width, height, data }, { pixelRatio: PIXEL_RATIO, ...options });
+    }
+  };
+  let hasOverlayImages = false;
+
   const apply = (model: MapModel) => {
     if (applied === null) return;
+    if (!hasOverlayImages && model.drawnOverlays.points.features.length > 0) {
+      addImages(overlayImages());
+      hasOverlayImages = true;
+    }
     dressControls(container, model.scheme);
     const communesBefore = applied.data.get("communes");
     const result = applyModel(port, applied, model, painted);
@@ -141,10 +154,7 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
       const view = drawnView(model, false);
       setBusy(true);
       map.once("style.load", () => {
-        for (const [id, { width, height, data, stretch }] of mapImages()) {
-          const options = stretch && { stretchX: stretch.x, stretchY: stretch.y, content: stretch.content };
-          map.addImage(id, { width, height, data }, { pixelRatio: PIXEL_RATIO, ...options });
-        }
+        addImages(mapImages());
         applied = initiallyApplied(view);
         if (latest) apply(latest);
       });

@@ -1,5 +1,6 @@
 import type { Scheme } from "../../styles/palette";
 import type { Level } from "../domain/level";
+import type { OverlayId } from "../symbology/overlays";
 import type { ThemeClass } from "../symbology/theme";
 import type { MapModel } from "./mapModel";
 
@@ -13,15 +14,17 @@ export interface DrawnView {
   within: string | null;
   /** villages are on the map: the level is village and there are some */
   villagesDrawn: boolean;
+  /** overlays that are on, once there is something to draw of them */
+  overlays: readonly OverlayId[];
   /** false until the thematic picture is painted: sources of hidden layers cost the map nothing */
   basemap: boolean;
 }
 
 /** What of a model the layers depend on. */
 export function drawnView(model: MapModel, basemap = true): DrawnView {
-  const { scheme, level, theme, classes, classFilter, within } = model;
+  const { scheme, level, theme, classes, classFilter, within, overlays } = model;
   // an entered list has points and no areas
   const { villages, villageLabels } = model;
   const villagesDrawn = level === "village" && villages.features.length + villageLabels.features.length > 0;
-  return { scheme, level, theme, classes, classFilter, within, villagesDrawn, basemap };
+  return { scheme, level, theme, classes, classFilter, within, villagesDrawn, overlays, basemap };
 }

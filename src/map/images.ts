@@ -122,12 +122,12 @@ function placeImage(line: string, fill: string): MapImage {
 type Stroke = readonly [hex: string, alpha: number];
 
 /** Share of a pixel that a shape covers whose edge is `distance` pixels away, positive inside. */
-function cover(distance: number): number {
+export function cover(distance: number): number {
   return Math.min(1, Math.max(0, distance + 0.5));
 }
 
 /** Square image from a function of the pixel's centre to strokes, painted one over the other. */
-function paint(size: number, strokes: (x: number, y: number) => readonly Stroke[]): MapImage {
+export function paint(size: number, strokes: (x: number, y: number) => readonly Stroke[]): MapImage {
   const data = new Uint8ClampedArray(size * size * 4);
   for (let row = 0; row < size; row++) {
     for (let column = 0; column < size; column++) {

@@ -1,5 +1,9 @@
 import type { Map as MapLibreMap, PointLike } from "maplibre-gl";
+import type { Place } from "../domain/overlays";
+import { CROP_IDS } from "../domain/zone";
+import type { OverlayId } from "../symbology/overlays";
 import type { DrawnView } from "./drawnView";
+import { iconLayerId, shapeLayerId } from "./layers/overlays";
 import type { MapEvents } from "./mapModel";
 
 /** Half the side of the square that is searched for a village's point: WCAG 2.5.8 asks for 24 pixels. */
@@ -12,12 +16,22 @@ const POINT_REACH = 12;
 export function listen(map: MapLibreMap, events: MapEvents, view: () => DrawnView | null): void {
   const canvas = map.getCanvas();
   let hovered: string | null = null;
+  let hoveredPlace: string | null = null;
 
-  const hover = (id: string | null) => {
+  const hover = (id: string | null, place: Place | null) => {
+    canvas.style.cursor = id === null && place === null ? "" : "pointer";
+    if ((place?.id ?? null) !== hoveredPlace) {
+      hoveredPlace = place?.id ?? null;
+      events.onHoverPlace(place);
+    }
     if (id === hovered) return;
     hovered = id;
-    canvas.style.cursor = id === null ? "" : "pointer";
     events.onHover(id);
+  };
+  const choose = (point: { x: number; y: number }) => {
+    const place = placeAt(map, point, view());
+    if (place === null) events.onSelect(unitAt(map, point, view()));
+    else events.onSelectPlace(place);
   };
 
   // A touch screen sends a mouse movement after each tap: hovering there would only stick.
@@ -26,7 +40,10 @@ export function listen(map: MapLibreMap, events: MapEvents, view: () => DrawnVie
     map.on("mousemove", ({ point }) => {
       if (pending === null) {
         requestAnimationFrame(() => {
-          if (pending !== null) hover(unitAt(map, pending, view()));
+          if (pending !== null) {
+            const place = placeAt(map, pending, view());
+            hover(place === null ? unitAt(map, pending, view()) : null, place);
+          }
           pending = null;
         });
       }
@@ -34,15 +51,15 @@ export function listen(map: MapLibreMap, events: MapEvents, view: () => DrawnVie
     });
     map.on("mouseout", () => {
       pending = null;
-      hover(null);
+      hover(null, null);
     });
   }
-  map.on("click", ({ point }) => events.onSelect(unitAt(map, point, view())));
+  map.on("click", ({ point }) => choose(point));
   // arrows move the map, Enter chooses what lies in its middle (a cross marks it while the keyboard is used)
   canvas.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;
     const centre = { x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 };
-    events.onSelect(unitAt(map, centre, view()));
+    choose(centre);
   });
 }
 
@@ -66,7 +83,27 @@ function unitAt(map: MapLibreMap, point: { x: number; y: number }, view: DrawnVi
   return firstId(map, [x, y], "communes-fill");
 }
 
-function firstId(map: MapLibreMap, where: PointLike | [PointLike, PointLike], layer: string): string | null {
-  const id: unknown = map.queryRenderedFeatures(where, { layers: [layer] })[0]?.properties.id;
+/**
+ * The zone or site at a place: its icon, else its schematic shape. A former district is chosen by its icon
+ * only, so that the communes under its hatch can still be pressed.
+ */
+function placeAt(map: MapLibreMap, { x, y }: { x: number; y: number }, view: DrawnView | null): Place | null {
+  if (view === null || view.overlays.length === 0) return null;
+  const isOn = (id: OverlayId) => view.overlays.includes(id);
+  const crops = CROP_IDS.filter(isOn);
+  const zone = firstId(map, [x, y], ...crops.map(iconLayerId));
+  const site = isOn("resettlement") ? firstId(map, [x, y], iconLayerId("resettlement")) : null;
+  if (site !== null) return { kind: "site", id: site };
+  const id = zone ?? firstId(map, [x, y], ...crops.map(shapeLayerId));
+  return id === null ? null : { kind: "zone", id };
+}
+
+function firstId(
+  map: MapLibreMap,
+  where: PointLike | [PointLike, PointLike],
+  ...layers: string[]
+): string | null {
+  if (layers.length === 0) return null;
+  const id: unknown = map.queryRenderedFeatures(where, { layers })[0]?.properties.id;
   return typeof id === "string" ? id : null;
 }

@@ -1,10 +1,13 @@
 import type { Bbox } from "../domain/commune";
 import type { Level } from "../domain/level";
+import type { Place } from "../domain/overlays";
+import type { DrawnOverlays } from "../symbology/drawnOverlays";
 import type { UnitCollection, UnitLabelCollection } from "../symbology/drawnUnits";
 
 export type { UnitCollection, UnitLabelCollection } from "../symbology/drawnUnits";
 
 import type { Scheme } from "../../styles/palette";
+import type { OverlayId } from "../symbology/overlays";
 import type { ThemeClass } from "../symbology/theme";
 
 /** Everything the map draws. A new reference in a data field means that the data changed. */
@@ -21,6 +24,12 @@ export interface MapModel {
   classFilter: readonly string[];
   /** at village level, villages outside this commune recede; null shows all */
   within: string | null;
+  /** overlays that are on; their data are sent with the first of them and then stay */
+  overlays: readonly OverlayId[];
+  drawnOverlays: DrawnOverlays;
+  /** zone or site in focus and under the pointer */
+  selectedPlace: string | null;
+  hoveredPlace: string | null;
   selected: string | null;
   hovered: string | null;
   /** property `sample:<themeId>` of a unit is true where its class rests on sample data (dot pattern) */
@@ -31,6 +40,9 @@ export interface MapModel {
 export interface MapEvents {
   onHover: (id: string | null) => void;
   onSelect: (id: string | null) => void;
+  /** a zone or site of an overlay that is on; comes before the unit below it */
+  onHoverPlace: (place: Place | null) => void;
+  onSelectPlace: (place: Place) => void;
   /** where the map came to rest after a move that a person wished for */
   onCamera: (camera: { zoom: number; lat: number; lng: number }) => void;
   /** every layer of the current model is painted, or is being repainted */

@@ -5,6 +5,7 @@ import { boundaryLayers } from "./layers/boundaries";
 import { groundLayers } from "./layers/ground";
 import { highlightLayers } from "./layers/highlight";
 import { labelLayers } from "./layers/labels";
+import { overlayAreaLayers, overlayIconLayers } from "./layers/overlays";
 import { pointLayers } from "./layers/points";
 import { roadLayers } from "./layers/roads";
 import { unitLayers } from "./layers/units";
@@ -31,6 +32,8 @@ const MODEL_SOURCES = [
   "commune-labels",
   "villages",
   "village-labels",
+  "overlay-areas",
+  "overlay-points",
   "outside",
   "province",
 ] as const;
@@ -53,9 +56,11 @@ export function layers(view: DrawnView): LayerSpecification[] {
     ...waterLayers(view),
     ...roadLayers(view),
     ...boundaryLayers(view),
+    ...overlayAreaLayers(view),
     ...highlightLayers(view),
     ...pointLayers(view),
     ...labelLayers(view),
+    ...overlayIconLayers(view),
   ];
   return view.basemap ? all : all.map(hideLate);
 }

@@ -1,5 +1,6 @@
 import { MOST_CLASSES } from "../symbology/breaks";
 import { THEMES } from "../symbology/themes";
+import { lostPlaces } from "./overlaysSlice";
 import { selectDataset } from "./selectors";
 import { useAtlas } from "./store";
 import { readUrl, validateUnits, writeUrl } from "./url";
@@ -53,8 +54,21 @@ function restore(): void {
   camera = readCamera;
   useAtlas.getState().replaceView(view, notices);
   if (view.data === "sample") void useAtlas.getState().openSample();
+  if (view.overlays.length > 0 || view.zone !== null || view.site !== null)
+    void useAtlas.getState().openOverlays();
   dropLostUnits();
+  dropLostPlaces();
   isRestoring = false;
+}
+
+/** Once overlays are loaded, a zone or site that does not exist is dropped with a notice. */
+function dropLostPlaces(): void {
+  const { overlays, view, notices, replaceView } = useAtlas.getState();
+  const lost = overlays === null ? [] : lostPlaces(view, overlays);
+  if (lost.length === 0) return;
+  const kept = { ...view };
+  for (const { key } of lost) kept[key] = null;
+  replaceView(kept, [...notices, ...lost.map((it) => ({ ...it, reason: "bad-value" as const }))]);
 }
 
 /** Once communes or sample villages are loaded, ids that do not exist are dropped with a notice. */
@@ -77,6 +91,11 @@ export function followAddress(): () => void {
     if (state.published !== previous.published || state.sample !== previous.sample) {
       isRestoring = true;
       dropLostUnits();
+      isRestoring = false;
+    }
+    if (state.overlays !== previous.overlays) {
+      isRestoring = true;
+      dropLostPlaces();
       isRestoring = false;
     }
     if (isRestoring || state.view === previous.view) return;

@@ -1,8 +1,10 @@
 import type { Dataset } from "../domain/dataset";
 import { withEntered } from "../domain/entered";
 import type { Level } from "../domain/level";
+import { withOverlaySources } from "../io/loadOverlays";
 import { withSample } from "../io/loadSample";
 import { difficultyTheme } from "../symbology/difficultyTheme";
+import { type DrawnOverlays, drawnOverlays, NO_OVERLAYS } from "../symbology/drawnOverlays";
 import { drawnUnits } from "../symbology/drawnUnits";
 import { buildPicture, type Picture, type PictureUnit, visibleUnits } from "../symbology/picture";
 import type { Scale } from "../symbology/scale";
@@ -20,6 +22,36 @@ export function selectDataset(state: AtlasState): Dataset | null {
   if (published === null) return null;
   const shown = view.data === "sample" && sample !== null ? mergeSample(published, sample) : published;
   return entered === null ? shown : mergeEntered(shown, entered);
+}
+
+const citeOverlays = memoiseLast(withOverlaySources);
+
+/**
+ * The data on show with the overlays' documents among their sources, for what cites them. A value of its
+ * own: the map would take it for new data.
+ */
+export function selectCitedDataset(state: AtlasState): Dataset | null {
+  const dataset = selectDataset(state);
+  return dataset === null || state.overlays === null ? dataset : citeOverlays(dataset, state.overlays);
+}
+
+const overlaysDrawn = memoiseLast(drawnOverlays);
+
+/** Zones and sites for the map; made of published boundaries alone, so that no other data touch them. */
+export function selectDrawnOverlays({ overlays, published }: AtlasState): DrawnOverlays {
+  if (overlays === null || published === null) return NO_OVERLAYS;
+  return overlaysDrawn(overlays, published, today());
+}
+
+/** Whether there is a profile to show. */
+export function selectHasProfile({ view }: AtlasState): boolean {
+  return view.unit !== null || view.zone !== null || view.site !== null;
+}
+
+/** The ISO date of this day, in Viet Nam. */
+export function today(): string {
+  const SEVEN_HOURS_MS = 7 * 3_600_000;
+  return new Date(Date.now() + SEVEN_HOURS_MS).toISOString().slice(0, 10);
 }
 
 const themeOf = memoiseLast((dataset: Dataset, themeId: string, level: Level, scale: Scale | null) =>

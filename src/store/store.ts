@@ -7,10 +7,10 @@ import { loadProvince } from "../io/loadProvince";
 import { loadSample, type SampleData } from "../io/loadSample";
 import type { Scale } from "../symbology/scale";
 import { isValidPair } from "../symbology/themes";
+import type { LoadStatus } from "./loadStatus";
+import { createOverlaysSlice, type OverlaysSlice } from "./overlaysSlice";
 import type { Notice } from "./url";
 import { type DataMode, DEFAULT_VIEW, type Language, type View } from "./view";
-
-export type LoadStatus = "idle" | "loading" | "ready" | "failed";
 
 /** What the data are: replaced whole, never patched. */
 interface DatasetSlice {
@@ -76,7 +76,10 @@ interface TaskSlice {
 
 export type MapProblem = "no-webgl" | "context-lost" | "basemap";
 
-export type AtlasState = DatasetSlice & ViewSlice & SelectionSlice & TaskSlice;
+export type AtlasState = DatasetSlice & OverlaysSlice & ViewSlice & SelectionSlice & TaskSlice;
+
+/** Choosing a unit lets go of a zone or a site. */
+const NO_PLACE = { zone: null, site: null };
 
 /** The view of communes instead of villages: a chosen village gives way to its commune. */
 function atCommunes(view: View): View {
@@ -97,6 +100,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     }));
 
   return {
+    ...createOverlaysSlice(set, get),
     publishedStatus: "idle",
     published: null,
     sampleStatus: "idle",
@@ -181,13 +185,14 @@ export const useAtlas = create<AtlasState>()((set, get) => {
           theme: isValidPair(view.theme, "village") ? view.theme : DEFAULT_VIEW.theme,
           within: communeCode,
           unit: communeCode,
+          ...NO_PLACE,
           classFilter: [],
         },
       })),
     openWholeProvince: () =>
       set(({ view }) => ({
         focus: { unit: null },
-        view: { ...view, level: "commune", within: null, unit: null },
+        view: { ...view, level: "commune", within: null, unit: null, ...NO_PLACE },
       })),
     zoomTo: (unit) => set({ focus: { unit } }),
     dismissNotices: () => set({ notices: [] }),
@@ -196,7 +201,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     setHovered: (hovered) => {
       if (get().hovered !== hovered) set({ hovered });
     },
-    select: (unit) => patchView({ unit }),
+    select: (unit) => patchView({ unit, ...NO_PLACE }),
     focus: null,
     choose: (unit) =>
       set(({ view }) => {
@@ -204,7 +209,10 @@ export const useAtlas = create<AtlasState>()((set, get) => {
         const level = isVillage ? "village" : view.level;
         const within = isVillage || level === "village" ? unit.slice(0, 5) : null;
         const theme = isValidPair(view.theme, level) ? view.theme : DEFAULT_VIEW.theme;
-        return { view: { ...view, unit, level, theme, within, classFilter: [] }, focus: { unit } };
+        return {
+          view: { ...view, unit, ...NO_PLACE, level, theme, within, classFilter: [] },
+          focus: { unit },
+        };
       }),
 
     mapProblems: [],

@@ -1,3 +1,4 @@
+import { enOverlays } from "./enOverlays";
 import type { Text } from "./vi";
 
 /** The English catalogue. Terms follow the glossary of src/domain/README.md. */
@@ -171,6 +172,7 @@ export const en: Text = {
       found: (method, count) => `${method}, ${count} classes; limits found from the data shown`,
     },
   },
+  overlays: enOverlays,
   status: {
     official: "Official",
     reported: "Reported in the press",

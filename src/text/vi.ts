@@ -1,4 +1,5 @@
 import type { Language } from "./language";
+import { viOverlays } from "./viOverlays";
 
 /**
  * The Vietnamese catalogue: the words of the interface, as the administration writes them. Sentences that
@@ -180,6 +181,7 @@ export const vi = {
       found: (method: string, count: number) => `${method}, ${count} lớp; mốc tính từ số liệu đang xem`,
     },
   },
+  overlays: viOverlays,
   status: {
     official: "Chính thức",
     reported: "Báo chí nêu",

@@ -8,6 +8,7 @@ import { observedValue } from "../domain/observed";
 import { useAtlas } from "../store/store";
 import { ATTAINMENT_YEAR } from "../symbology/attainmentTheme";
 import { formatArea, formatDensity, formatNumber, formatPercent } from "../text/format";
+import { CommunePlaces } from "./CommunePlaces";
 import { FormedFrom } from "./FormedFrom";
 import { PublishedFigures } from "./PublishedFigures";
 import { useText } from "./useText";
@@ -96,6 +97,7 @@ export function CommuneProfile({ commune, dataset }: { commune: Commune; dataset
       </dl>
       <FormedFrom commune={commune} dataset={dataset} />
       <PublishedFigures commune={commune} dataset={dataset} />
+      <CommunePlaces commune={commune} />
       <VillageNames commune={commune} dataset={dataset} />
     </>
   );

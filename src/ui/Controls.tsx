@@ -1,5 +1,6 @@
 import { Legend } from "./Legend";
 import { LevelSwitch } from "./LevelSwitch";
+import { OverlayList } from "./OverlayList";
 import { ThemeList } from "./ThemeList";
 import { useText } from "./useText";
 
@@ -11,6 +12,7 @@ export function Controls() {
       <LevelSwitch />
       <ThemeList />
       <Legend />
+      <OverlayList />
     </section>
   );
 }

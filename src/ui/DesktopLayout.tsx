@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, PanelLeftClose, PanelLeftOpen } from "lucide-react";
 import { useState } from "react";
 import { Button } from "react-aria-components";
+import { selectHasProfile } from "../store/selectors";
 import { useAtlas } from "../store/store";
 import { Controls } from "./Controls";
 import { MapRegion } from "./MapRegion";
@@ -15,7 +16,7 @@ export function DesktopLayout() {
   const text = useText();
   const [hasControls, setControls] = useState(true);
   const [hasTable, setTable] = useState(true);
-  const hasProfile = useAtlas((state) => state.view.unit !== null);
+  const hasProfile = useAtlas(selectHasProfile);
   return (
     <div className="desktop" data-controls={hasControls} data-profile={hasProfile}>
       {hasControls && <Controls />}

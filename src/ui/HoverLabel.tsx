@@ -1,7 +1,10 @@
 import { type RefObject, useEffect, useRef } from "react";
+import type { ResettlementSite } from "../domain/resettlement";
+import type { ProductionZone } from "../domain/zone";
 import { selectPicture } from "../store/selectors";
-import { useAtlas } from "../store/store";
+import { type AtlasState, useAtlas } from "../store/store";
 import { classLabel } from "../symbology/summary";
+import { qualifiedWords } from "./overlayWords";
 import { useText } from "./useText";
 
 const OFFSET = 14;
@@ -11,6 +14,7 @@ export function HoverLabel({ region }: { region: RefObject<HTMLElement | null> }
   const text = useText();
   const hovered = useAtlas((state) => state.hovered);
   const picture = useAtlas(selectPicture);
+  const place = useAtlas(hoveredPlaceRow);
   const label = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -37,7 +41,8 @@ export function HoverLabel({ region }: { region: RefObject<HTMLElement | null> }
   const unit = picture?.units.find((it) => it.id === hovered);
   const isSample = unit?.value.valueStatus === "sample";
   return (
-    <div ref={label} className="hover-label" aria-hidden="true" hidden={unit === undefined}>
+    <div ref={label} className="hover-label" aria-hidden="true" hidden={unit === undefined && place === null}>
+      {place !== null && <PlaceLabel place={place} />}
       {unit !== undefined && picture !== null && (
         <>
           <strong>
@@ -51,5 +56,28 @@ export function HoverLabel({ region }: { region: RefObject<HTMLElement | null> }
         </>
       )}
     </div>
+  );
+}
+
+/** The zone or site under the pointer. */
+function hoveredPlaceRow({ hoveredPlace, overlays }: AtlasState): ProductionZone | ResettlementSite | null {
+  if (hoveredPlace === null || overlays === null) return null;
+  const rows = hoveredPlace.kind === "zone" ? overlays.zones : overlays.resettlement;
+  return rows.find((it) => it.id === hoveredPlace.id) ?? null;
+}
+
+function PlaceLabel({ place }: { place: ProductionZone | ResettlementSite }) {
+  const text = useText();
+  const isZone = "crop" in place;
+  const figure = isZone
+    ? place.areaHa !== null && qualifiedWords(place.areaHa, place.qualifier, "ha", text)
+    : place.households !== null &&
+      qualifiedWords(place.households, place.householdsQualifier, text.units.households, text);
+  return (
+    <>
+      <strong>{place.name}</strong>
+      <span>{isZone ? text.overlays.name[place.crop] : text.overlays.state[place.state]}</span>
+      {figure !== false && <span className="number">{figure}</span>}
+    </>
   );
 }

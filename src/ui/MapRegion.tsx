@@ -17,6 +17,9 @@ export function MapRegion() {
   const isLoadingSample = useAtlas(
     (state) => state.view.data === "sample" && state.sampleStatus === "loading",
   );
+  const isLoadingOverlays = useAtlas(
+    (state) => state.view.overlays.length > 0 && state.overlaysStatus === "loading",
+  );
   const hasAreas = useAtlas((state) => (state.published?.communeBoundaries.features.length ?? 0) > 0);
   // without boundaries there is nothing to wait for
   const hasFailed = status === "failed" || (status === "ready" && !hasAreas);
@@ -26,7 +29,7 @@ export function MapRegion() {
       className="map-region"
       aria-label={text.regions.map}
       aria-describedby={SUMMARY_ID}
-      aria-busy={(isBusy && !hasFailed) || isLoadingSample}
+      aria-busy={(isBusy && !hasFailed) || isLoadingSample || isLoadingOverlays}
     >
       {!isDrawn && <ProvincePicture />}
       <div ref={container} className="map-canvas" data-drawn={isDrawn} />

@@ -1,5 +1,6 @@
 import { Button } from "react-aria-components";
 import type { LoadProblem } from "../io/loadJson";
+import { OVERLAYS_FILE } from "../io/loadOverlays";
 import { selectDataset } from "../store/selectors";
 import { type MapProblem, useAtlas } from "../store/store";
 import type { Notice } from "../store/url";
@@ -22,7 +23,7 @@ export function Notices() {
           <p>
             {problemSentence(it, text)} <span className="source-line">({text.problems[it.reason]})</span>
           </p>
-          {!it.file.startsWith("sample/") && (
+          {!it.file.startsWith("sample/") && it.file !== OVERLAYS_FILE && (
             <Button className="button" onPress={() => void openProvince()}>
               {text.problems.retry}
             </Button>
@@ -57,6 +58,7 @@ function problemSentence({ file }: LoadProblem, text: Text): string {
   if (file === "core.json") return text.problems.coreMissing(file);
   if (file === "boundaries.topo.json") return text.problems.boundariesMissing(file);
   if (file === "criteria.json") return text.problems.criteriaMissing(file);
+  if (file === OVERLAYS_FILE) return text.overlays.failed(file);
   return text.problems.sampleMissing(file);
 }
 

@@ -1,10 +1,12 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { selectHasProfile } from "../store/selectors";
 import { useAtlas } from "../store/store";
 import { Legend } from "./Legend";
 import { LevelSwitch } from "./LevelSwitch";
 import { MapRegion } from "./MapRegion";
+import { OverlayList } from "./OverlayList";
 import { PictureBar } from "./PictureBar";
 import { Profile } from "./Profile";
 import { SampleSwitch } from "./SampleSwitch";
@@ -18,15 +20,16 @@ type Panel = "controls" | "table" | "profile";
 /** Map first; one sheet from below holds the rest, a tab each. */
 export function PhoneLayout() {
   const text = useText();
-  const unit = useAtlas((state) => state.view.unit);
+  const hasProfile = useAtlas(selectHasProfile);
+  const chosen = useAtlas(({ view }) => view.zone ?? view.site ?? view.unit);
   const [isOpen, setOpen] = useState(true);
   const [panel, setPanel] = useState<Panel>("controls");
 
   // choosing a unit brings up its profile; letting go of it brings the legend back
   useEffect(() => {
-    setPanel((old) => (unit !== null ? "profile" : old === "profile" ? "controls" : old));
-    if (unit !== null) setOpen(true);
-  }, [unit]);
+    setPanel((old) => (chosen !== null ? "profile" : old === "profile" ? "controls" : old));
+    if (chosen !== null) setOpen(true);
+  }, [chosen]);
 
   return (
     <main className="phone" data-open={isOpen}>
@@ -46,7 +49,7 @@ export function PhoneLayout() {
           <TabList className="sheet-tabs" aria-label={text.regions.panels}>
             <Tab id="controls">{text.panels.controlsShort}</Tab>
             <Tab id="table">{text.panels.tableShort}</Tab>
-            <Tab id="profile" isDisabled={unit === null}>
+            <Tab id="profile" isDisabled={!hasProfile}>
               {text.panels.profileShort}
             </Tab>
           </TabList>
@@ -68,6 +71,7 @@ export function PhoneLayout() {
                 <Legend />
                 <LevelSwitch />
                 <ThemeList />
+                <OverlayList />
               </div>
             </TabPanel>
             <TabPanel id="table" className="sheet-panel">

@@ -4,7 +4,7 @@ import type { AtlasMap } from "../map/mapModel";
 import { addressCamera, onCameraRequest, reportCamera } from "../store/address";
 import { selectDataset } from "../store/selectors";
 import { useAtlas } from "../store/store";
-import { provinceBbox, unitBbox } from "../store/unitBbox";
+import { placeBbox, provinceBbox, unitBbox } from "../store/unitBbox";
 import { mapModelOf } from "./mapModelOf";
 import { mapLocale } from "./mapStrings";
 import { useMedia } from "./useMedia";
@@ -47,6 +47,9 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>): {
         events: {
           onHover: (id) => useAtlas.getState().setHovered(id),
           onSelect: (id) => useAtlas.getState().select(id),
+          onHoverPlace: (place) => useAtlas.getState().setHoveredPlace(place),
+          onSelectPlace: ({ kind, id }) =>
+            kind === "zone" ? useAtlas.getState().selectZone(id) : useAtlas.getState().selectSite(id),
           onCamera: reportCamera,
           onBusy: (busy) => {
             setBusy(busy);
@@ -104,7 +107,10 @@ function followFocus(map: AtlasMap, province: Bbox): () => void {
     if (state.focus === previous.focus || state.focus === null) return;
     const dataset = selectDataset(state);
     const { unit } = state.focus;
-    const box = unit === null || dataset === null ? province : unitBbox(dataset, unit);
+    const box =
+      unit === null || dataset === null
+        ? province
+        : (unitBbox(dataset, unit) ?? placeBbox(state.overlays, dataset, unit));
     // the whole province is what a plain address shows
     if (unit === null) reportCamera(null);
     if (box !== null) map.fit(box, { isQuiet: unit === null });

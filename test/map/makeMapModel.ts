@@ -4,6 +4,7 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { drawnView } from "../../src/map/drawnView";
 import type { MapModel } from "../../src/map/mapModel";
+import { NO_OVERLAYS } from "../../src/symbology/drawnOverlays";
 import type { UnitCollection, UnitLabelCollection, UnitProperties } from "../../src/symbology/drawnUnits";
 import type { ThemeClass } from "../../src/symbology/theme";
 import { type ColourKey, PALETTE } from "../../styles/palette";
@@ -62,6 +63,10 @@ export function makeMapModel(changes: Partial<MapModel> = {}): MapModel {
     classes: ALL_CLASSES,
     classFilter: [],
     within: null,
+    overlays: [],
+    drawnOverlays: NO_OVERLAYS,
+    selectedPlace: null,
+    hoveredPlace: null,
     selected: null,
     hovered: null,
     scheme: "light",

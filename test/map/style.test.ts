@@ -3,13 +3,21 @@ import type { LayerSpecification } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
 import { drawnView } from "../../src/map/drawnView";
 import { mapImages } from "../../src/map/images";
+import { overlayImages } from "../../src/map/overlayImages";
 import { BASEMAP_LAYERS, layers, style } from "../../src/map/style";
+import { OVERLAY_ROWS } from "../../src/symbology/overlays";
 import { THEMES } from "../../src/symbology/themes";
 import { PALETTE } from "../../styles/palette";
 import { ALL_CLASSES, makeMapModel, makeViews, makeVillages } from "./makeMapModel";
 
 const VIEW = drawnView(makeMapModel());
 const VILLAGE_VIEW = drawnView(makeMapModel({ level: "village", villages: makeVillages() }));
+
+/** Names of images in a property, which may choose among several. */
+function imagesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(imagesIn);
+  return typeof value === "string" && /-(light|dark)$/.test(value) ? [value] : [];
+}
 
 function ids(view = VIEW): string[] {
   return layers(view).map((layer) => layer.id);
@@ -43,6 +51,14 @@ describe("style", () => {
     }
   });
 
+  test("each overlay alone and all together give a valid style", () => {
+    const each = OVERLAY_ROWS.map((it) => [it.id]);
+    for (const overlays of [...each, OVERLAY_ROWS.map((it) => it.id)]) {
+      for (const scheme of ["light", "dark"] as const)
+        expect(validateStyleMin(style({ ...VIEW, overlays, scheme })), `${overlays}, ${scheme}`).toEqual([]);
+    }
+  });
+
   test("no source holds data", () => {
     for (const source of Object.values(style(VIEW).sources)) {
       expect(source).toMatchObject({ type: "geojson", data: { features: [] }, promoteId: "id" });
@@ -50,12 +66,12 @@ describe("style", () => {
   });
 
   test("every image a layer names is drawn", () => {
-    const images = mapImages();
+    const images = new Map([...mapImages(), ...overlayImages()]);
     for (const view of makeViews()) {
       for (const it of layers(view)) {
         const named = it.type === "symbol" ? it.layout?.["icon-image"] : undefined;
         const pattern = it.type === "fill" ? it.paint?.["fill-pattern"] : undefined;
-        for (const id of [named, pattern]) if (id !== undefined) expect(images.has(String(id))).toBe(true);
+        for (const id of imagesIn([named, pattern])) expect(images.has(id), id).toBe(true);
       }
     }
   });
@@ -90,8 +106,9 @@ describe("layer order", () => {
     expect(order).not.toContain(-1);
   });
 
-  test("has communes' names placed before all others", () => {
-    expect(ids().at(-1)).toBe("communes-label");
+  test("has communes' names placed before all others, and only overlays' icons before them", () => {
+    const after = ids().slice(ids().indexOf("communes-label") + 1);
+    expect(after.every((id) => id.startsWith("overlay-"))).toBe(true);
   });
 });
 
@@ -157,7 +174,9 @@ describe("levels", () => {
   });
 
   test("before zoom 9 nothing but communes, neighbours and national roads is named", () => {
-    const early = layers(VIEW).filter((it) => it.type === "symbol" && (it.minzoom ?? 0) < 9);
+    const early = layers(VIEW).filter(
+      (it) => it.type === "symbol" && it.layout?.["text-field"] !== undefined && (it.minzoom ?? 0) < 9,
+    );
     expect(early.map((it) => it.id)).toEqual(["neighbours-label", "communes-label"]);
   });
 });

@@ -43,6 +43,12 @@ function villageLabels(view: DrawnView): LayerSpecification[] {
   ];
 }
 
+/** At its point, else just below or above what stands there (an overlay's icon). */
+const NAME_PLACES = ["center", [0, 0], "top", [0, 1.15], "bottom", [0, -1.15]] as (
+  | string
+  | [number, number]
+)[];
+
 /**
  * Commune names lead at small scales; from zoom 11 on they are spaced like the names of areas, and the
  * names of settlements take over. Not in capitals: MapLibre 6.17 draws a glyph whose top is exactly at
@@ -62,8 +68,7 @@ function communeLabels(view: DrawnView): LayerSpecification {
       "text-max-width": 6.5,
       "text-line-height": 1.1,
       "text-padding": 2,
-      "text-variable-anchor": ["center", "top", "bottom"],
-      "text-radial-offset": 0.3,
+      "text-variable-anchor-offset": NAME_PLACES,
     },
     paint: {
       "text-color": tinted("ink", palette.ink),

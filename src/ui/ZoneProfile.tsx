@@ -1,0 +1,66 @@
+import type { Dataset } from "../domain/dataset";
+import { missing } from "../domain/provenance";
+import { ageOfReportYears, REPORT_HOLDS_YEARS } from "../domain/reportAge";
+import type { ProductionZone } from "../domain/zone";
+import { today } from "../store/selectors";
+import { OverlaySign } from "./OverlaySigns";
+import { qualifiedWords } from "./overlayWords";
+import { GeometryRow, PlaceHead, SourceRow, UnitRows, UnknownRow, WordsRow } from "./PlaceProfileParts";
+import { useText } from "./useText";
+import { ValueRow } from "./ValueRow";
+
+interface ZoneProfileProps {
+  zone: ProductionZone;
+  /** name of the newer row that the map draws in its stead */
+  instead: string | undefined;
+  dataset: Dataset;
+}
+
+/** Everything that one report says of a production zone, and what it does not. */
+export function ZoneProfile({ zone, instead, dataset }: ZoneProfileProps) {
+  const text = useText();
+  const words = text.overlays;
+  const { areaHa, valueStatus, source, asOf } = zone;
+  return (
+    <>
+      <PlaceHead place={zone} kind={`${words.name[zone.crop]} · ${words.scope[zone.scope]}`}>
+        <OverlaySign colour={zone.crop} sign={zone.crop} />
+      </PlaceHead>
+      <dl className="values">
+        <ValueRow
+          label={zone.crop === "cage-fish" ? words.waterArea : words.area}
+          value={areaHa === null ? missing<number>() : { value: areaHa, valueStatus, source, asOf }}
+          dataset={dataset}
+          format={(value) => qualifiedWords(value, zone.qualifier, "ha", text)}
+          absent={words.noArea}
+        />
+        {zone.variety !== "" && (
+          <WordsRow label={words.variety}>
+            <span className="value">{zone.variety}</span>
+          </WordsRow>
+        )}
+        {zone.text !== "" && (
+          <WordsRow label={words.reportSays}>
+            <span className="value-words">{zone.text}</span>
+          </WordsRow>
+        )}
+        <UnitRows place={zone} dataset={dataset} />
+        <GeometryRow draw={zone.draw} instead={instead} />
+        <SourceRow place={zone} dataset={dataset} />
+        <UnknownRow keys={unknownsOf(zone)} />
+      </dl>
+    </>
+  );
+}
+
+function unknownsOf({ areaHa, communeCodes, asOf }: ProductionZone) {
+  const age = ageOfReportYears(asOf, today());
+  const isOld = age === null || age > REPORT_HOLDS_YEARS;
+  return [
+    "boundary" as const,
+    ...(areaHa === null ? ["area" as const] : []),
+    ...(communeCodes.length === 0 ? ["unit" as const] : []),
+    ...(asOf === "" ? ["date" as const] : []),
+    ...(isOld ? ["today" as const] : []),
+  ];
+}
