@@ -98,7 +98,7 @@ function areasOf(zone: ProductionZone, dataset: Dataset): OverlayAreaCollection[
 }
 
 /** Where a zone's icon stands: of an extent, at the commune nearest to the middle of all. */
-export function anchorOf({ draw }: ProductionZone, dataset: Dataset): LngLat | null {
+function anchorOf({ draw }: ProductionZone, dataset: Dataset): LngLat | null {
   if (draw.rule === "shape") return draw.anchor;
   if (draw.rule === "panel") return null;
   if (draw.rule === "symbol") {

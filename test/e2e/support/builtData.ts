@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { OverlaysFile } from "../../../src/io/overlaysSchema";
 import type { CoreFile, SampleVillagesFile } from "../../../src/io/schema";
 
 /** A file that the built page loads, as it lies beside it. */
@@ -18,4 +19,14 @@ export function findCommune(name: string): CoreFile["communes"][number] {
 export function sampleVillagesOf(communeCode: string): SampleVillagesFile["villages"] {
   const file = readBuilt("sample/villages.json") as SampleVillagesFile;
   return file.villages.filter((it) => it.communeCode === communeCode);
+}
+
+/** A zone or site of the built page that has a point on the map, by its id. */
+export function findPlace(id: string): { id: string; place: [number, number] } {
+  const { zones, resettlement } = readBuilt("overlays.json") as OverlaysFile;
+  const draw = [...zones, ...resettlement].find((it) => it.id === id)?.draw;
+  if (draw?.rule === "shape") return { id, place: [...draw.anchor] };
+  const [lng, lat] = draw?.rule === "symbol" ? draw.geometry.coordinates : [];
+  if (lng === undefined || lat === undefined) throw new Error(`overlays.json: no place of “${id}”`);
+  return { id, place: [lng, lat] };
 }

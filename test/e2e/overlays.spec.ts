@@ -1,0 +1,107 @@
+import { OVERLAY_PALETTE } from "../../styles/overlayPalette";
+import { PALETTE } from "../../styles/palette";
+import { type App, expect, test } from "./support/app";
+import { findPlace } from "./support/builtData";
+
+const NAMES = ["Chè", "Quế", "Mắc ca", "Lúa", "Cây ăn quả", "Sâm và dược liệu", "Cá lồng", "Tái định cư"];
+const TEA = findPlace("tea-ban-bo-2023");
+const SITE = findPlace("ban-cha-di");
+
+const group = (app: App) => app.page.getByRole("group", { name: "Lớp phủ" });
+
+/** The mouse presses the words: the switch itself lies hidden below them. */
+async function turn(app: App, name: string, state: "on" | "off"): Promise<void> {
+  const toggle = app.page.getByRole("switch", { name, exact: true });
+  await group(app).locator("label", { has: toggle }).click();
+  await expect(app.overlay(name)).toBeChecked({ checked: state === "on" });
+}
+
+test.describe("overlays", () => {
+  test("are off at first, and their file is not fetched", async ({ app, page }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await app.openMap();
+    for (const name of NAMES) await expect(app.overlay(name)).not.toBeChecked();
+    expect(asked.filter((it) => it.includes("overlays.json"))).toEqual([]);
+    await turn(app, "Chè", "on");
+    await app.waitForPicture();
+    expect(asked.filter((it) => it.includes("overlays.json"))).toHaveLength(1);
+    expect(app.parameter("overlays")).toBe("tea");
+    app.expectQuiet();
+  });
+
+  test("say what there is, with its date, beside the target", async ({ app, page }) => {
+    await page.goto("?overlays=tea,fruit");
+    await expect(group(app)).toContainText("Hiện có khoảng 9.000 ha (2025); mục tiêu 2030: trên 10.000 ha");
+    await expect(group(app)).toContainText("Chưa có vùng nào được công bố kèm địa điểm");
+  });
+
+  test("are all named by the address and can be switched off", async ({ app, page }) => {
+    await page.goto("?overlays=tea,cinnamon,macadamia,rice,fruit,ginseng,cage-fish,resettlement");
+    for (const name of NAMES) await expect(app.overlay(name)).toBeChecked();
+    await turn(app, "Tái định cư", "off");
+    expect(app.parameter("overlays")).toBe("tea,cinnamon,macadamia,rice,fruit,ginseng,cage-fish");
+  });
+
+  test("a zone is drawn in its colour, and pressed it opens its profile", async ({ app, page }) => {
+    const [lng, lat] = TEA.place;
+    await app.openMap(`?overlays=tea#12/${lat}/${lng}`);
+    const inside = [lng + 0.009, lat - 0.006] as const;
+    const [icon, ground] = await app.patchesAt([TEA.place, inside], 16);
+    expect(icon?.share(OVERLAY_PALETTE.light.tea.fill)).toBeGreaterThan(0.1);
+    // rows of tea lie over the commune's class
+    expect(ground?.share(PALETTE.light.extreme.fill)).toBeLessThan(0.85);
+    const at = await app.pixelAt(inside);
+    await app.canvas.click({ position: at });
+    await expect(app.profile).toContainText("832 ha");
+    await expect(app.profile).toContainText("Hình minh hoạ đúng diện tích; ranh giới thật chưa được công bố");
+    await expect(app.profile).toContainText("Xã Bản Bo");
+    expect(app.parameter("zone")).toBe(TEA.id);
+    await page.keyboard.press("Escape");
+    await expect(app.profile).toBeHidden();
+    expect(app.parameter("zone")).toBeNull();
+  });
+
+  test("a site is opened by the address and says that today is not known", async ({ app }) => {
+    await app.openMap(`?overlays=resettlement&site=${SITE.id}`);
+    await expect(app.profile.getByRole("heading", { name: "Bản Chà Dì" })).toBeVisible();
+    await expect(app.profile).toContainText("trên 70 hộ");
+    await expect(app.profile).toContainText("Sạt lở đất");
+    await expect(app.profile).toContainText("Chưa rõ: báo cáo đã cũ hoặc không ghi ngày");
+    app.expectQuiet();
+  });
+
+  test("the list of zones is filtered, and a zone without a place can be opened", async ({ app, page }) => {
+    await page.goto("?overlays=tea");
+    await page.getByText("Danh mục vùng", { exact: true }).click();
+    await page.getByRole("combobox", { name: "Lọc theo loại" }).selectOption("Cá lồng");
+    const list = page.getByRole("list", { name: "Danh mục vùng" });
+    await expect(list.getByRole("listitem")).toHaveCount(10);
+    await list.getByRole("button", { name: /Hoàng Hồ/ }).click();
+    await expect(app.profile).toContainText("Không vẽ trên bản đồ");
+    await expect(app.overlay("Cá lồng")).toBeChecked();
+  });
+
+  test("a commune's profile lists its zones, and back returns to it", async ({ app, page }) => {
+    await page.goto("?overlays=tea&unit=03424");
+    const list = app.profile.getByRole("list", { name: "Vùng sản xuất và điểm dân cư trong địa bàn" });
+    await list.getByRole("button", { name: /Mắc ca: Bản Bo/ }).click();
+    await expect(app.profile).toContainText("trên 266 ha");
+    await page.goBack();
+    await expect(app.profile.getByRole("heading", { name: "Xã Bản Bo" })).toBeVisible();
+  });
+
+  test("a zone that does not exist is told", async ({ app, page }) => {
+    await page.goto("?zone=no-such-zone");
+    await expect(app.messages).toContainText("no-such-zone");
+    await expect(app.profile).toBeHidden();
+  });
+
+  test("a file that cannot be had is told, and the theme stays", async ({ app, page }) => {
+    await page.route("**/overlays.json", (route) => route.fulfill({ status: 404 }));
+    await page.goto("?overlays=tea");
+    await expect(app.messages).toContainText("Không mở được các lớp phủ");
+    await expect(app.overlay("Chè")).not.toBeChecked();
+    await expect(app.legendRow("Đặc biệt khó khăn")).toContainText("32");
+  });
+});
