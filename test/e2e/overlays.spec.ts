@@ -1,5 +1,5 @@
-import { OVERLAY_PALETTE } from "../../styles/overlayPalette";
 import { PALETTE } from "../../styles/palette";
+import { expectAccessible } from "./support/accessibility";
 import { type App, expect, test } from "./support/app";
 import { findPlace } from "./support/builtData";
 
@@ -43,14 +43,21 @@ test.describe("overlays", () => {
     expect(app.parameter("overlays")).toBe("tea,cinnamon,macadamia,rice,fruit,ginseng,cage-fish");
   });
 
-  test("a zone is drawn in its colour, and pressed it opens its profile", async ({ app, page }) => {
+  test("a zone is drawn over the theme, and pressed it opens its profile", async ({ app, page }) => {
     const [lng, lat] = TEA.place;
     await app.openMap(`?overlays=tea#12/${lat}/${lng}`);
     const inside = [lng + 0.009, lat - 0.006] as const;
-    const [icon, ground] = await app.patchesAt([TEA.place, inside], 16);
-    expect(icon?.share(OVERLAY_PALETTE.light.tea.fill)).toBeGreaterThan(0.1);
-    // rows of tea lie over the commune's class
-    expect(ground?.share(PALETTE.light.extreme.fill)).toBeLessThan(0.85);
+    const shareOfClass = async () => {
+      const [ground] = await app.patchesAt([inside], 16);
+      return ground?.share(PALETTE.light.extreme.fill) ?? 0;
+    };
+    const underTea = await shareOfClass();
+    await turn(app, "Chè", "off");
+    await app.waitForPicture();
+    // rows of tea lay over the commune's class
+    expect(underTea).toBeLessThan((await shareOfClass()) - 0.1);
+    await turn(app, "Chè", "on");
+    await app.waitForPicture();
     const at = await app.pixelAt(inside);
     await app.canvas.click({ position: at });
     await expect(app.profile).toContainText("832 ha");
@@ -89,6 +96,13 @@ test.describe("overlays", () => {
     await expect(app.profile).toContainText("trên 266 ha");
     await page.goBack();
     await expect(app.profile.getByRole("heading", { name: "Xã Bản Bo" })).toBeVisible();
+  });
+
+  test("switches, lists and profile: nothing that axe objects to", async ({ app, page }) => {
+    await page.goto("?overlays=tea,fruit,resettlement&zone=tea-ban-bo-2023");
+    await expect(app.profile).toContainText("832 ha");
+    await page.getByText("Danh mục điểm dân cư", { exact: true }).click();
+    await expectAccessible(page);
   });
 
   test("a zone that does not exist is told", async ({ app, page }) => {
