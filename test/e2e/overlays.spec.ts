@@ -102,7 +102,7 @@ test.describe("overlays", () => {
     await page.goto("?overlays=tea,fruit,resettlement&zone=tea-ban-bo-2023");
     await expect(app.profile).toContainText("832 ha");
     await page.getByText("Danh mục điểm dân cư", { exact: true }).click();
-    await expectAccessible(page);
+    await expectAccessible(page, [".overlays", ".profile"]);
   });
 
   test("a zone that does not exist is told", async ({ app, page }) => {
