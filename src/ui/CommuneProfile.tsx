@@ -2,14 +2,14 @@ import { Button } from "react-aria-components";
 import { attainmentByCommune, indicatorsMet, summariseAttainment } from "../domain/attainment";
 import type { Commune } from "../domain/commune";
 import type { Dataset } from "../domain/dataset";
-import { density } from "../domain/density";
 import { classifyDifficulty } from "../domain/difficulty";
 import { observedValue } from "../domain/observed";
 import { useAtlas } from "../store/store";
 import { ATTAINMENT_YEAR } from "../symbology/attainmentTheme";
-import { formatArea, formatDensity, formatNumber, formatPercent } from "../text/format";
+import { formatNumber, formatPercent } from "../text/format";
 import { CommunePlaces } from "./CommunePlaces";
 import { FormedFrom } from "./FormedFrom";
+import { PopulationRows } from "./PopulationRows";
 import { PublishedFigures } from "./PublishedFigures";
 import { useText } from "./useText";
 import { ValueRow } from "./ValueRow";
@@ -70,24 +70,7 @@ export function CommuneProfile({ commune, dataset }: { commune: Commune; dataset
           dataset={dataset}
           format={(value) => formatPercent(value, { language, decimals: 2 })}
         />
-        <ValueRow
-          label={text.profile.population}
-          value={commune.population}
-          dataset={dataset}
-          format={(value) => `${number(value)} ${text.units.people}`}
-        />
-        <ValueRow
-          label={text.profile.area}
-          value={commune.areaKm2}
-          dataset={dataset}
-          format={(value) => formatArea(value, language)}
-        />
-        <ValueRow
-          label={text.profile.density}
-          value={density(commune.population, commune.areaKm2)}
-          dataset={dataset}
-          format={(value) => formatDensity(value, language)}
-        />
+        <PopulationRows population={commune.population} areaKm2={commune.areaKm2} dataset={dataset} />
         <ValueRow
           label={text.profile.seat}
           value={commune.seat}

@@ -1,10 +1,10 @@
 import { Button } from "react-aria-components";
 import type { Commune } from "../domain/commune";
 import type { Dataset } from "../domain/dataset";
-import { density } from "../domain/density";
 import type { Village } from "../domain/village";
 import { useAtlas } from "../store/store";
-import { formatArea, formatDensity, formatNumber, formatPercent } from "../text/format";
+import { formatNumber, formatPercent } from "../text/format";
+import { PopulationRows } from "./PopulationRows";
 import { useText } from "./useText";
 import { ValueRow } from "./ValueRow";
 
@@ -60,24 +60,7 @@ export function VillageProfile({ village, commune, dataset }: VillageProfileProp
           dataset={dataset}
           format={(value) => `${number(value)} ${text.units.households}`}
         />
-        <ValueRow
-          label={text.profile.population}
-          value={village.population}
-          dataset={dataset}
-          format={(value) => `${number(value)} ${text.units.people}`}
-        />
-        <ValueRow
-          label={text.profile.area}
-          value={village.areaKm2}
-          dataset={dataset}
-          format={(value) => formatArea(value, language)}
-        />
-        <ValueRow
-          label={text.profile.density}
-          value={density(village.population, village.areaKm2)}
-          dataset={dataset}
-          format={(value) => formatDensity(value, language)}
-        />
+        <PopulationRows population={village.population} areaKm2={village.areaKm2} dataset={dataset} />
       </dl>
     </>
   );
