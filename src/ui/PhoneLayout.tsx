@@ -70,8 +70,8 @@ export function PhoneLayout() {
                 <UnpublishedAnswer />
                 <Legend />
                 <LevelSwitch />
-                <ThemeList />
                 <OverlayList />
+                <ThemeList />
               </div>
             </TabPanel>
             <TabPanel id="table" className="sheet-panel">

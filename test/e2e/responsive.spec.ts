@@ -13,7 +13,7 @@ for (const viewport of SIZES) {
     test.describe(`${viewport.width} × ${viewport.height}, ${colorScheme}`, () => {
       test.use({ viewport, colorScheme });
 
-      test("the page never scrolls sideways, nothing in its head is cut, the map has room", async ({
+      test("the page itself never scrolls, nothing in its head is cut, the map has room", async ({
         app,
         page,
       }) => {
@@ -24,6 +24,11 @@ for (const viewport of SIZES) {
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );
           expect(overflow, `${query}: pixels beyond the right edge`).toBeLessThanOrEqual(0);
+          // hidden inputs of long panels once lengthened the page itself, and a Tab scrolled it out of sight
+          const below = await page.evaluate(
+            () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+          );
+          expect(below, `${query}: pixels below the bottom edge`).toBeLessThanOrEqual(0);
           const cut = await page
             .getByRole("banner")
             .evaluate((banner) =>
