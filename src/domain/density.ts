@@ -1,8 +1,7 @@
 import { isKnown, missing, type Value } from "./provenance";
 
 /**
- * Population density in people per km², derived from two values: as uncertain as the weaker of them,
- * sample as soon as one is sample.
+ * Population density in people per km², derived from two values; sample as soon as one of them is.
  */
 export function density(population: Value<number>, areaKm2: Value<number>): Value<number> {
   if (!isKnown(population)) return missing(population.note);

@@ -6,14 +6,10 @@ export const en: Text = {
   language: "en",
   app: {
     name: "Lai Châu Rural Atlas",
-    tagline: "Extremely difficult communes and villages, new countryside 2026–2030",
-    language: "Language",
     languageName: { vi: "Tiếng Việt", en: "English" },
-    skipToTable: "To the table",
     loading: "Opening the map…",
     close: "Close",
     closeProfile: "Close the profile",
-    dataDate: (date) => `Data up to ${date}`,
   },
   regions: {
     map: "Map",
@@ -39,12 +35,10 @@ export const en: Text = {
   },
   units: {
     province: "Lai Châu Province",
-    provinceShort: "Lai Châu",
     kind: { commune: "Commune", ward: "Ward", town: "Township", village: "Village" },
     levelName: { commune: "Commune", village: "Village" },
     people: "people",
     households: "households",
-    squareKilometres: "km²",
     perSquareKilometre: "people/km²",
     millionVndPerYear: "million VND a year",
     countOfIndicators: (count) => `${count} indicators`,
@@ -54,7 +48,6 @@ export const en: Text = {
     label: "Find a commune or village",
     placeholder: "Commune, village, former name or code",
     empty: "Nothing found. Try another name, a former name or a 5-digit code.",
-    clear: "Clear the search",
     kind: {
       commune: (kind) => kind,
       oldCommune: (kind, district) => `former ${kind.toLowerCase()}, ${district}`,
@@ -88,12 +81,10 @@ export const en: Text = {
     share: "Share",
     shared: "Link copied.",
     shareFailed: "The browser does not allow copying. Copy the address from the address bar.",
-    print: "Print the map",
     communesOnly: "This theme exists for communes only.",
     openCommune: "Its commune",
     zoomToUnit: "Zoom to",
     openVillages: "See its villages",
-    backToProvince: "Whole province",
   },
   theme: {
     difficulty: {
@@ -145,9 +136,6 @@ export const en: Text = {
   },
   legend: {
     noUnits: "No list of villages yet, so classes cannot be counted",
-    year: (year) => `Year ${year}`,
-    asOf: (date) => `As decided on ${date}`,
-    show: (label) => `Show only: ${label}`,
     clearFilter: "Show all",
     filtered: (shown, all) => `Showing ${shown} of ${all}`,
     sampleDots: "Dots: sample data, not real data",
@@ -184,7 +172,6 @@ export const en: Text = {
   },
   provenance: {
     source: "Source",
-    sources: "Sources",
     asOf: (date) => `As of: ${date}`,
     noDate: "The source gives no date",
     sampleSource: "Data made up for illustration, not real data",
@@ -228,7 +215,6 @@ export const en: Text = {
     part: (name) => `Part: ${name} (former unit)`,
     whole: "Whole unit",
     noHistory: "No figure published for this unit alone was found.",
-    decision: "Decision 113/QĐ-UBND of 16 January 2026, People's Committee of Lai Châu",
     households: "Households",
     villageOf: (commune) => `Village of ${commune}`,
     knownVillages: "Villages named in reports",
@@ -278,13 +264,10 @@ export const en: Text = {
       "Known: 10 criteria, 45 indicator rows and their lead agencies (Annex III, Plan 5434/KH-UBND). Target for 2030: at least 10 communes meet the new-rural standard.",
     attainmentUnknown:
       "Not published: the result of each commune. Press figures such as “x/19 criteria” belong to the former set and cannot be used here.",
-    waysOn: "How to go on",
     importFile: "Import the office's own list",
     template: "Get the village list template (CSV)",
     attainmentTemplate: "Get the results template (CSV)",
     useSample: "Look at sample data",
-    hide: "Hide this",
-    show: "Why is there no data?",
   },
   entered: {
     open: "Import data",
@@ -298,8 +281,6 @@ export const en: Text = {
     note: "You are looking at SAMPLE DATA, not real data.",
     detail: "Villages, positions and figures were made up for illustration.",
     off: "Turn sample data off",
-    watermark: "SAMPLE DATA",
-    partly: "Dotted values are sample data; published values stay as they are.",
   },
   map: {
     label: "Map of Lai Châu Province; arrow keys move it, + and − zoom, Enter selects the unit in the middle",
@@ -310,8 +291,6 @@ export const en: Text = {
       "Boundaries: thanglequoc/vietnamese-provinces-database (MIT), from sapnhap.bando.com.vn",
     creditOpenStreetMap: "© OpenStreetMap contributors (openstreetmap.org/copyright)",
     creditGeoNames: "© GeoNames (geonames.org), CC BY 4.0",
-    toggleAttribution: "Show or hide the map's sources",
-    wholeProvince: "Whole province",
     metres: "m",
     kilometres: "km",
   },

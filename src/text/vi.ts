@@ -10,14 +10,10 @@ export const vi = {
   language: "vi" as Language,
   app: {
     name: "Bản đồ Nông thôn Lai Châu",
-    tagline: "Xã, bản đặc biệt khó khăn và nông thôn mới 2026–2030",
-    language: "Ngôn ngữ",
     languageName: { vi: "Tiếng Việt", en: "English" },
-    skipToTable: "Đến bảng số liệu",
     loading: "Đang mở bản đồ…",
     close: "Đóng",
     closeProfile: "Đóng hồ sơ",
-    dataDate: (date: string) => `Số liệu đến ${date}`,
   },
   regions: {
     map: "Bản đồ",
@@ -43,12 +39,10 @@ export const vi = {
   },
   units: {
     province: "Tỉnh Lai Châu",
-    provinceShort: "tỉnh Lai Châu",
     kind: { commune: "Xã", ward: "Phường", town: "Thị trấn", village: "Bản" },
     levelName: { commune: "Xã", village: "Bản" },
     people: "người",
     households: "hộ",
-    squareKilometres: "km²",
     perSquareKilometre: "người/km²",
     millionVndPerYear: "triệu đồng/người/năm",
     countOfIndicators: (count: string) => `${count} chỉ tiêu`,
@@ -59,7 +53,6 @@ export const vi = {
     label: "Tìm xã, bản",
     placeholder: "Tên xã, bản, tên cũ hoặc mã",
     empty: "Không tìm thấy. Thử tên khác, tên cũ hoặc mã 5 số.",
-    clear: "Xoá ô tìm",
     kind: {
       commune: (kind: string) => kind,
       oldCommune: (kind: string, district: string) => `${kind} cũ, ${district}`,
@@ -93,12 +86,10 @@ export const vi = {
     share: "Chia sẻ",
     shared: "Đã chép đường dẫn.",
     shareFailed: "Trình duyệt không cho chép. Hãy chép địa chỉ trên thanh địa chỉ.",
-    print: "In bản đồ",
     communesOnly: "Chuyên đề này chỉ có ở cấp xã.",
     openCommune: "Hồ sơ xã",
     zoomToUnit: "Phóng tới",
     openVillages: "Xem các bản",
-    backToProvince: "Toàn tỉnh",
   },
   theme: {
     difficulty: {
@@ -154,9 +145,6 @@ export const vi = {
   },
   legend: {
     noUnits: "Chưa có danh sách từng bản nên chưa đếm theo lớp",
-    year: (year: string) => `Năm ${year}`,
-    asOf: (date: string) => `Theo văn bản ngày ${date}`,
-    show: (label: string) => `Chỉ xem: ${label}`,
     clearFilter: "Xem tất cả",
     filtered: (shown: string, all: string) => `Đang xem ${shown} trong ${all}`,
     sampleDots: "Chấm: số liệu mẫu, không phải số liệu thật",
@@ -193,7 +181,6 @@ export const vi = {
   },
   provenance: {
     source: "Nguồn",
-    sources: "Nguồn số liệu",
     asOf: (date: string) => `Thời điểm: ${date}`,
     noDate: "Nguồn không ghi ngày",
     sampleSource: "Số liệu tạo ra để minh hoạ, không phải số liệu thật",
@@ -238,7 +225,6 @@ export const vi = {
     part: (name: string) => `Phần: ${name} (đơn vị cũ)`,
     whole: "Cả đơn vị",
     noHistory: "Chưa tìm thấy số liệu công bố riêng cho đơn vị này.",
-    decision: "Quyết định 113/QĐ-UBND ngày 16/01/2026 của UBND tỉnh Lai Châu",
     households: "Số hộ",
     villageOf: (commune: string) => `Bản của ${commune}`,
     knownVillages: "Tên bản được báo chí nêu",
@@ -290,13 +276,10 @@ export const vi = {
       "Đã biết: 10 tiêu chí, 45 dòng chỉ tiêu và cơ quan chủ trì (Phụ lục III, Kế hoạch 5434/KH-UBND). Mục tiêu năm 2030: ít nhất 10 xã đạt chuẩn nông thôn mới.",
     attainmentUnknown:
       "Chưa công bố: kết quả của từng xã. Con số “x/19 tiêu chí” trên báo chí thuộc bộ tiêu chí cũ, không dùng được ở đây.",
-    waysOn: "Cách xem tiếp",
     importFile: "Nhập danh sách của đơn vị",
     template: "Tải biểu mẫu danh sách (CSV)",
     attainmentTemplate: "Tải biểu mẫu kết quả (CSV)",
     useSample: "Xem số liệu mẫu",
-    hide: "Ẩn thông tin này",
-    show: "Vì sao chưa có số liệu?",
   },
   entered: {
     open: "Nhập dữ liệu",
@@ -310,8 +293,6 @@ export const vi = {
     note: "Đang xem SỐ LIỆU MẪU, không phải số liệu thật.",
     detail: "Bản, vị trí và số liệu do chương trình tạo ra để minh hoạ.",
     off: "Tắt số liệu mẫu",
-    watermark: "SỐ LIỆU MẪU",
-    partly: "Giá trị có dấu chấm là số liệu mẫu; giá trị đã công bố vẫn giữ nguyên.",
   },
   map: {
     label:
@@ -323,8 +304,6 @@ export const vi = {
       "Ranh giới: thanglequoc/vietnamese-provinces-database (MIT), nguồn sapnhap.bando.com.vn",
     creditOpenStreetMap: "© Những người đóng góp OpenStreetMap (openstreetmap.org/copyright)",
     creditGeoNames: "© GeoNames (geonames.org), CC BY 4.0",
-    toggleAttribution: "Hiện hoặc ẩn nguồn bản đồ",
-    wholeProvince: "Xem toàn tỉnh",
     metres: "m",
     kilometres: "km",
   },

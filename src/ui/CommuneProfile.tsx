@@ -6,6 +6,7 @@ import { classifyDifficulty } from "../domain/difficulty";
 import { observedValue } from "../domain/observed";
 import { useAtlas } from "../store/store";
 import { ATTAINMENT_YEAR } from "../symbology/attainmentTheme";
+import { difficultyTheme } from "../symbology/difficultyTheme";
 import { formatNumber, formatPercent } from "../text/format";
 import { CommunePlaces } from "./CommunePlaces";
 import { FormedFrom } from "./FormedFrom";
@@ -48,13 +49,7 @@ export function CommuneProfile({ commune, dataset }: { commune: Commune; dataset
           label={text.profile.difficulty}
           value={classifyDifficulty(commune)}
           dataset={dataset}
-          format={(value) =>
-            value === "extreme"
-              ? text.classes.extremeCommune
-              : value === "notListed"
-                ? text.classes.notListed
-                : text.classes.wardOutside
-          }
+          format={(value) => difficultyTheme.format(text, value, "commune")}
         />
         <ValueRow
           label={text.profile.attainment}

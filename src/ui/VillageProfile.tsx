@@ -3,6 +3,7 @@ import type { Commune } from "../domain/commune";
 import type { Dataset } from "../domain/dataset";
 import type { Village } from "../domain/village";
 import { useAtlas } from "../store/store";
+import { difficultyTheme } from "../symbology/difficultyTheme";
 import { formatNumber, formatPercent } from "../text/format";
 import { PopulationRows } from "./PopulationRows";
 import { useText } from "./useText";
@@ -46,7 +47,7 @@ export function VillageProfile({ village, commune, dataset }: VillageProfileProp
           label={text.profile.difficulty}
           value={village.difficulty}
           dataset={dataset}
-          format={(value) => (value === "extreme" ? text.classes.extremeVillage : text.classes.notExtreme)}
+          format={(value) => difficultyTheme.format(text, value, "village")}
         />
         <ValueRow
           label={text.profile.poverty}

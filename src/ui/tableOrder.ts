@@ -15,7 +15,7 @@ export interface Order {
   descending: boolean;
 }
 
-/** Rows in the order asked for. Missing values come last whichever way a column is sorted. */
+/** Rows in the order asked for. Missing values come last whichever way the column of values is sorted. */
 export function orderUnits(
   units: readonly PictureUnit[],
   order: Order,
