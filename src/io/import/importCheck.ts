@@ -1,23 +1,13 @@
 import type { Dataset } from "../../domain/dataset";
 import type { RecordChange } from "../../domain/entered/change";
 import type { Entered } from "../../domain/entered/enteredTables";
+import type { FindingCode, Outcome, QuestionCode } from "../../domain/entered/importWords";
 import type { Overlays } from "../../domain/overlays";
-
-/** What can become of a row, in the order of the result table. */
-export const OUTCOMES = [
-  "matched",
-  "unmatched",
-  "ambiguous",
-  "duplicate",
-  "conflicting",
-  "outOfRange",
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
 
 /** One thing found in one row. An error refuses the row; a warning is told and the row is taken. */
 export interface Finding {
   /** names the sentence and the remedy in the catalogues */
-  code: string;
+  code: FindingCode;
   severity: "error" | "warning";
   outcome: Outcome;
   row: number;
@@ -41,17 +31,6 @@ export interface Question {
   /** what the check would guess, "" where it must not */
   suggested: string;
 }
-export type QuestionCode =
-  | "code-list"
-  | "which-unit"
-  | "near-name"
-  | "reference-system"
-  | "swapped-axes"
-  | "replaces-official"
-  | "decimal-mark"
-  | "text-encoding"
-  | "year";
-
 export interface QuestionOption {
   id: string;
   /** names, codes, sample values that the option's sentence needs */
