@@ -13,6 +13,13 @@ import { SampleNote } from "./ui/SampleNote";
 import { PHONE, useMedia } from "./ui/useMedia";
 import { useText } from "./ui/useText";
 
+/** Resolves when the browser has painted what there is, or has nothing better to do. */
+function afterThePicture(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
 /** The page: slim header, then map with its panels, as columns or as one sheet. */
 export function App() {
   const text = useText();
@@ -20,7 +27,9 @@ export function App() {
 
   useEffect(() => {
     const stop = followAddress();
-    void useAtlas.getState().openProvince();
+    const { openProvince, openKeep } = useAtlas.getState();
+    // what was entered lies over what is published, and does not keep that from being seen
+    void openProvince().then(afterThePicture).then(openKeep);
     return stop;
   }, []);
 

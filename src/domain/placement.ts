@@ -16,10 +16,10 @@ export interface ShapeDraw extends Placed {
   anchor: LngLat;
 }
 
-/** One symbol: at a place of that very name (`gazetteer`), or somewhere in the unit (`indicative`). */
+/** One symbol: where an office put it (`surveyed`), at a place of that very name (`gazetteer`), or somewhere in the unit. */
 export interface SymbolDraw extends Placed {
   rule: "symbol";
-  geometryStatus: "indicative" | "gazetteer";
+  geometryStatus: "indicative" | "gazetteer" | "surveyed";
   geometry: Point;
 }
 

@@ -35,7 +35,7 @@ const shape = v.object({
 });
 const symbol = v.object({
   rule: v.literal("symbol"),
-  geometryStatus: v.picklist(["indicative", "gazetteer"]),
+  geometryStatus: v.picklist(["indicative", "gazetteer", "surveyed"]),
   geometry: v.object({ type: v.literal("Point"), coordinates: position }),
   ...placed,
 });

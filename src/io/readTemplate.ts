@@ -1,8 +1,8 @@
-import type { EnteredData } from "../domain/entered";
 import type { EnteredFault, FileRefusal } from "../domain/enteredFault";
 import { ATTAINMENT_COLUMNS, VILLAGE_COLUMNS } from "./columns";
 import { attainmentReader } from "./readTemplateAttainment";
 import { codeRegisterOf } from "./readTemplateCommune";
+import type { TemplateData } from "./readTemplateData";
 import { type FormReading, makeFault, type ReportFault, type TemplateContext } from "./readTemplateRow";
 import { readTemplateTable, type TemplateTable } from "./readTemplateTable";
 import { MAX_FILE_BYTES, readTemplateText } from "./readTemplateText";
@@ -22,7 +22,7 @@ export interface RowCounts {
 /** What a file holds, before anything of it is applied. */
 export type TemplateReading =
   | { ok: false; refusal: FileRefusal; details: readonly string[] }
-  | { ok: true; kind: TemplateKind; counts: RowCounts; faults: EnteredFault[]; entered: EnteredData };
+  | { ok: true; kind: TemplateKind; counts: RowCounts; faults: EnteredFault[]; entered: TemplateData };
 
 const FORMS = {
   villages: { columns: VILLAGE_COLUMNS, required: ["communeCode", "village"], reader: villageReader },
@@ -115,7 +115,7 @@ async function readRows(
 }
 
 /** A document that only refused rows name is no source of anything. */
-function usedSources({ villages, attainment }: Pick<EnteredData, "villages" | "attainment">): Set<string> {
+function usedSources({ villages, attainment }: Pick<TemplateData, "villages" | "attainment">): Set<string> {
   const values = villages.flatMap((it) => [it.difficulty, it.households, it.population, it.povertyRatePct]);
   return new Set([...values, ...attainment].map((it) => it.source));
 }

@@ -1,8 +1,8 @@
 import type { Dataset } from "../domain/dataset";
-import { type EnteredData, enteredSourceId } from "../domain/entered";
 import type { EnteredFault, EnteredFaultCode } from "../domain/enteredFault";
 import type { Source, Value } from "../domain/provenance";
 import { readDate } from "./readTemplateCell";
+import { type TemplateData, templateSourceId } from "./readTemplateData";
 import type { TemplateRow } from "./readTemplateTable";
 import type { CodeRegister } from "./validate/codeRegister";
 
@@ -31,7 +31,7 @@ export interface RowReader {
   isBlank: (row: TemplateRow) => boolean;
   /** takes the row, or reports at least one error */
   read: (row: TemplateRow, report: ReportFault) => void;
-  result: () => Pick<EnteredData, "villages" | "attainment">;
+  result: () => Pick<TemplateData, "villages" | "attainment">;
 }
 
 /** Notes a fault of the row and returns null, the value that could not be had. */
@@ -85,7 +85,7 @@ export function readProvenance(
   const title = document === "" ? fileName : document;
   const key = `${title} ${asOf}`;
   const source = sources.get(key) ?? {
-    id: enteredSourceId(context.firstSource + sources.size),
+    id: templateSourceId(context.firstSource + sources.size),
     title,
     publisher: "",
     date: asOf,

@@ -1,7 +1,8 @@
+import { isEnteredSource } from "../domain/entered/enteredSource";
 import { MOST_CLASSES } from "../symbology/breaks";
 import { THEMES } from "../symbology/themes";
 import { lostPlaces } from "./overlaysSlice";
-import { selectDataset } from "./selectors";
+import { selectDataset, selectOverlays } from "./selectors";
 import { useAtlas } from "./store";
 import { readUrl, validateUnits, writeUrl } from "./url";
 import type { Camera } from "./view";
@@ -63,8 +64,13 @@ function restore(): void {
 
 /** Once overlays are loaded, a zone or site that does not exist is dropped with a notice. */
 function dropLostPlaces(): void {
-  const { overlays, view, notices, replaceView } = useAtlas.getState();
-  const lost = overlays === null ? [] : lostPlaces(view, overlays);
+  const state = useAtlas.getState();
+  const { view, notices, replaceView, isJournalRead } = state;
+  const overlays = selectOverlays(state);
+  const lost = (overlays === null ? [] : lostPlaces(view, overlays)).filter(
+    // what an office entered comes with the storage of this browser
+    ({ value }) => isJournalRead || !isEnteredSource(value),
+  );
   if (lost.length === 0) return;
   const kept = { ...view };
   for (const { key } of lost) kept[key] = null;
@@ -76,6 +82,8 @@ function dropLostUnits(): void {
   const state = useAtlas.getState();
   const dataset = selectDataset(state);
   if (dataset === null || (state.view.data === "sample" && state.sample === null)) return;
+  // a village that an office entered comes with the storage of this browser
+  if (!state.isJournalRead && isEnteredVillage(state.view.unit)) return;
   const { view, notices } = validateUnits(
     state.view,
     (id) => dataset.communes.some((it) => it.code === id) || dataset.villages.some((it) => it.id === id),
@@ -84,16 +92,25 @@ function dropLostUnits(): void {
   state.replaceView(view, [...state.notices, ...notices]);
 }
 
+/** Ids of made-up villages have an s after the dash, ids of former units no dash. */
+function isEnteredVillage(unit: string | null): boolean {
+  return /^\d{5}-\d/.test(unit ?? "");
+}
+
 /** Read the address once, then keep address and view in step, the back button included. */
 export function followAddress(): () => void {
   restore();
   const stopStore = useAtlas.subscribe((state, previous) => {
-    if (state.published !== previous.published || state.sample !== previous.sample) {
+    if (
+      state.published !== previous.published ||
+      state.sample !== previous.sample ||
+      state.isJournalRead !== previous.isJournalRead
+    ) {
       isRestoring = true;
       dropLostUnits();
       isRestoring = false;
     }
-    if (state.overlays !== previous.overlays) {
+    if (state.overlays !== previous.overlays || state.isJournalRead !== previous.isJournalRead) {
       isRestoring = true;
       dropLostPlaces();
       isRestoring = false;

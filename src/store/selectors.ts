@@ -1,7 +1,8 @@
 import type { Dataset } from "../domain/dataset";
-import { withEntered } from "../domain/entered";
+import { DATASET_TABLES, withEntered } from "../domain/entered/withEntered";
+import { OVERLAY_TABLES, withEnteredOverlays } from "../domain/entered/withEnteredOverlays";
 import type { Level } from "../domain/level";
-import { withOverlaySources } from "../io/loadOverlays";
+import { type OverlaysData, withOverlaySources } from "../io/loadOverlays";
 import { withSample } from "../io/loadSample";
 import { difficultyTheme } from "../symbology/difficultyTheme";
 import { type DrawnOverlays, drawnOverlays, NO_OVERLAYS } from "../symbology/drawnOverlays";
@@ -11,17 +12,19 @@ import type { Scale } from "../symbology/scale";
 import { findTheme, scaledTheme } from "../symbology/themes";
 import { type Text, textOf } from "../text/text";
 import { memoiseLast } from "./memoiseLast";
+import { rememberTables } from "./rememberTables";
 import type { AtlasState } from "./store";
 
 const mergeSample = memoiseLast(withSample);
 const mergeEntered = memoiseLast(withEntered);
+const datasetTables = rememberTables(DATASET_TABLES);
 
 /** The data on show: published, what an office entered, and sample data only where asked for and loaded. */
 export function selectDataset(state: AtlasState): Dataset | null {
   const { published, sample, entered, view } = state;
   if (published === null) return null;
   const shown = view.data === "sample" && sample !== null ? mergeSample(published, sample) : published;
-  return entered === null ? shown : mergeEntered(shown, entered);
+  return mergeEntered(shown, datasetTables(entered));
 }
 
 const citeOverlays = memoiseLast(withOverlaySources);
@@ -35,10 +38,22 @@ export function selectCitedDataset(state: AtlasState): Dataset | null {
   return dataset === null || state.overlays === null ? dataset : citeOverlays(dataset, state.overlays);
 }
 
+const mergeOverlays = memoiseLast((overlays: OverlaysData, held: Parameters<typeof withEnteredOverlays>[1]) =>
+  withEnteredOverlays(overlays, held),
+);
+const overlayTables = rememberTables(OVERLAY_TABLES);
+
+/** Zones and sites on show: published ones with what an office entered. */
+export function selectOverlays({ overlays, entered }: AtlasState): OverlaysData | null {
+  return overlays === null ? null : mergeOverlays(overlays, overlayTables(entered));
+}
+
 const overlaysDrawn = memoiseLast(drawnOverlays);
 
 /** Zones and sites for the map; made of published boundaries alone, so that no other data touch them. */
-export function selectDrawnOverlays({ overlays, published }: AtlasState): DrawnOverlays {
+export function selectDrawnOverlays(state: AtlasState): DrawnOverlays {
+  const { published } = state;
+  const overlays = selectOverlays(state);
   if (overlays === null || published === null) return NO_OVERLAYS;
   return overlaysDrawn(overlays, published, today());
 }

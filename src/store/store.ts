@@ -1,12 +1,12 @@
 import { create } from "zustand";
 import type { Dataset } from "../domain/dataset";
-import { addEntered, type EnteredData } from "../domain/entered";
 import type { Level } from "../domain/level";
 import type { LoadProblem } from "../io/loadJson";
 import { loadProvince } from "../io/loadProvince";
 import { loadSample, type SampleData } from "../io/loadSample";
 import type { Scale } from "../symbology/scale";
 import { isValidPair } from "../symbology/themes";
+import { createJournalSlice, type JournalSlice } from "./journalSlice";
 import type { LoadStatus } from "./loadStatus";
 import { createOverlaysSlice, type OverlaysSlice } from "./overlaysSlice";
 import type { Notice } from "./url";
@@ -18,14 +18,9 @@ interface DatasetSlice {
   published: Dataset | null;
   sampleStatus: LoadStatus;
   sample: SampleData | null;
-  /** what an office handed in, gone when the page closes */
-  entered: EnteredData | null;
   problems: readonly LoadProblem[];
   openProvince: () => Promise<void>;
   openSample: () => Promise<void>;
-  /** show what was entered, beside what was entered before */
-  applyEntered: (added: EnteredData) => void;
-  clearEntered: () => void;
 }
 
 /** What is shown; the address bar mirrors it. */
@@ -76,7 +71,7 @@ interface TaskSlice {
 
 export type MapProblem = "no-webgl" | "context-lost" | "basemap";
 
-export type AtlasState = DatasetSlice & OverlaysSlice & ViewSlice & SelectionSlice & TaskSlice;
+export type AtlasState = DatasetSlice & JournalSlice & OverlaysSlice & ViewSlice & SelectionSlice & TaskSlice;
 
 /** Choosing a unit lets go of a zone or a site. */
 const NO_PLACE = { zone: null, site: null };
@@ -101,11 +96,11 @@ export const useAtlas = create<AtlasState>()((set, get) => {
 
   return {
     ...createOverlaysSlice(set, get),
+    ...createJournalSlice(set, get),
     publishedStatus: "idle",
     published: null,
     sampleStatus: "idle",
     sample: null,
-    entered: null,
     problems: [],
     openProvince: async () => {
       set({ publishedStatus: "loading", problems: [] });
@@ -127,16 +122,6 @@ export const useAtlas = create<AtlasState>()((set, get) => {
       addProblems([loaded.problem]);
       set(({ view }) => ({ sampleStatus: "failed", view: withoutSample(view) }));
     },
-    applyEntered: (added) =>
-      set(({ entered, view }) => ({
-        entered: addEntered(entered, added),
-        ...whereShown(added, view),
-      })),
-    clearEntered: () =>
-      set(({ view }) => ({
-        entered: null,
-        view: { ...view, unit: isEnteredVillage(view.unit) ? null : view.unit, classFilter: [] },
-      })),
 
     view: DEFAULT_VIEW,
     notices: [],
@@ -228,23 +213,4 @@ export const useAtlas = create<AtlasState>()((set, get) => {
 /** Ids of made-up villages have an s: `03439-s007`. */
 function isSampleVillage(unit: string | null): boolean {
   return unit?.includes("-s") ?? false;
-}
-
-function isEnteredVillage(unit: string | null): boolean {
-  return /^\d{5}-\d/.test(unit ?? "");
-}
-
-/** The picture in which what was entered can be seen. A list of one commune is brought into view. */
-function whereShown({ villages, attainment }: EnteredData, view: View): Partial<AtlasState> {
-  const [village] = villages;
-  if (village === undefined)
-    return attainment.length === 0
-      ? {}
-      : { view: { ...view, level: "commune", theme: "attainment", within: null, classFilter: [] } };
-  const isOneCommune = villages.every((it) => it.communeCode === village.communeCode);
-  const theme = isValidPair(view.theme, "village") ? view.theme : DEFAULT_VIEW.theme;
-  return {
-    view: { ...view, level: "village", theme, unit: null, within: null, classFilter: [] },
-    ...(isOneCommune ? { focus: { unit: village.communeCode } } : {}),
-  };
 }

@@ -1,6 +1,6 @@
 import type { Commune } from "../domain/commune";
 import type { Dataset } from "../domain/dataset";
-import { isEnteredSource } from "../domain/entered";
+import { isEnteredSource } from "../domain/entered/enteredSource";
 import type { Level } from "../domain/level";
 import { missing, type Value } from "../domain/provenance";
 import { MISSING, NOT_APPLICABLE } from "./answers";

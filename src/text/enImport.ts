@@ -121,8 +121,7 @@ export const enImport: typeof viImport = {
   title: "Import data",
   intro: "Choose a filled-in CSV form: a list of villages, or results of the communes' indicators.",
   privacy: "The file is read in this browser and sent nowhere.",
-  lifetime:
-    "The figures stay in this tab until it is closed or reloaded; keeping them longer is not yet possible.",
+  lifetime: "The figures are kept in the browser of this computer and sent nowhere; this can be undone.",
   choose: "Choose a file…",
   chooseOther: "Choose another file…",
   drop: "Drop a file here, or",

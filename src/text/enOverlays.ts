@@ -72,6 +72,7 @@ export const enOverlays: typeof viOverlays = {
   geometryStatus: {
     schematic: "Schematic shape of the right area; the true boundary is not published",
     indicative: "Schematic place inside the unit; the true one is not published",
+    surveyed: "Position entered by this office",
     gazetteer: "At the settlement of that name on the base map",
     derived: "Present units that hold parts of the former district, not the zone's boundary",
   },

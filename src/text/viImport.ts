@@ -146,7 +146,7 @@ export const viImport = {
   title: "Nhập dữ liệu",
   intro: "Chọn biểu mẫu CSV đã điền: danh sách bản, hoặc kết quả chỉ tiêu của xã.",
   privacy: "Tệp được đọc ngay trong trình duyệt này, không gửi đi đâu.",
-  lifetime: "Số liệu chỉ ở trong thẻ này cho đến khi đóng hoặc tải lại trang; hiện chưa lưu lại được.",
+  lifetime: "Số liệu được lưu trong trình duyệt của máy này, không gửi đi đâu; có thể hoàn tác.",
   choose: "Chọn tệp…",
   chooseOther: "Chọn tệp khác…",
   drop: "Kéo tệp vào đây, hoặc",

@@ -70,6 +70,7 @@ export const viOverlays = {
   geometryStatus: {
     schematic: "Hình minh hoạ đúng diện tích; ranh giới thật chưa được công bố",
     indicative: "Vị trí minh hoạ trong địa bàn; vị trí thật chưa được công bố",
+    surveyed: "Vị trí do đơn vị nhập",
     gazetteer: "Theo điểm dân cư cùng tên trên bản đồ nền",
     derived: "Các đơn vị hiện nay có phần của huyện cũ, không phải ranh giới vùng",
   },

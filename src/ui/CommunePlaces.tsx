@@ -1,4 +1,5 @@
 import type { Commune } from "../domain/commune";
+import { selectOverlays } from "../store/selectors";
 import { useAtlas } from "../store/store";
 import { PlaceItems } from "./PlaceItems";
 import { useText } from "./useText";
@@ -6,7 +7,7 @@ import { useText } from "./useText";
 /** Zones and sites that name a commune, once overlays are loaded. */
 export function CommunePlaces({ commune }: { commune: Commune }) {
   const text = useText();
-  const overlays = useAtlas((state) => state.overlays);
+  const overlays = useAtlas(selectOverlays);
   if (overlays === null) return null;
   const isHere = (it: { communeCodes: readonly string[] }) => it.communeCodes.includes(commune.code);
   const zones = overlays.zones.filter(isHere);

@@ -1,7 +1,8 @@
 import { useRef, useState } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import { nextSourceNumber } from "../domain/entered";
+import { isEmpty } from "../domain/entered/applyChange";
 import { readTemplate, type TemplateReading } from "../io/readTemplate";
+import { recordsOfTemplate } from "../io/readTemplateData";
 import { useAtlas } from "../store/store";
 import { ATTAINMENT_YEAR } from "../symbology/attainmentTheme";
 import { importTextOf } from "../text/importText";
@@ -35,7 +36,7 @@ function ImportSteps({ close }: { close: () => void }) {
   const text = importTextOf(language);
   const published = useAtlas((state) => state.published);
   const entered = useAtlas((state) => state.entered);
-  const applyEntered = useAtlas((state) => state.applyEntered);
+  const applyRecords = useAtlas((state) => state.applyRecords);
   const [step, setStep] = useState<Step>({ name: "choice", reading: null });
   // only the file chosen last may answer
   const lastFile = useRef<File | null>(null);
@@ -48,7 +49,7 @@ function ImportSteps({ close }: { close: () => void }) {
       dataset: published,
       year: ATTAINMENT_YEAR,
       today: localDate(new Date()),
-      firstSource: nextSourceNumber(entered),
+      firstSource: 1,
     });
     if (lastFile.current !== file) return;
     setStep(reading.ok ? { name: "result", reading } : { name: "choice", reading });
@@ -71,10 +72,15 @@ function ImportSteps({ close }: { close: () => void }) {
       {step.name === "result" && (
         <ImportResult
           reading={step.reading}
-          hasEntered={entered !== null}
+          hasEntered={!isEmpty(entered)}
           onFile={(file) => void read(file)}
           onApply={() => {
-            applyEntered(step.reading.entered);
+            const added = step.reading.entered;
+            applyRecords(
+              "import",
+              recordsOfTemplate(entered, added, localDate(new Date())),
+              added.fileNames.join(", "),
+            );
             close();
           }}
           onCancel={close}

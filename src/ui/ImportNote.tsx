@@ -1,5 +1,7 @@
 import { useEffect } from "react";
 import { Button } from "react-aria-components";
+import { isEmpty } from "../domain/entered/applyChange";
+import { selectEnteredFiles } from "../store/enteredSelectors";
 import { useAtlas } from "../store/store";
 import { formatNumber } from "../text/format";
 import { useText } from "./useText";
@@ -8,28 +10,30 @@ import { useText } from "./useText";
 export function ImportNote() {
   const text = useText();
   const entered = useAtlas((state) => state.entered);
-  const clearEntered = useAtlas((state) => state.clearEntered);
-  const hasEntered = entered !== null;
+  const isKept = useAtlas((state) => state.keepStatus === "kept");
+  const resetToPublished = useAtlas((state) => state.resetToPublished);
+  const hasEntered = !isEmpty(entered);
+  const wouldBeLost = hasEntered && !isKept;
 
   useEffect(() => {
-    if (!hasEntered) return;
+    if (!wouldBeLost) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
-  }, [hasEntered]);
+  }, [wouldBeLost]);
 
-  if (entered === null) return null;
+  if (!hasEntered) return null;
   const number = (value: number) => formatNumber(value, { language: text.language });
-  const { villages, attainment, fileNames } = entered;
+  const { villages, attainment } = entered;
   const what = [
-    villages.length === 0 ? "" : text.entered.villages(number(villages.length)),
-    attainment.length === 0 ? "" : text.entered.results(number(attainment.length)),
+    villages.size === 0 ? "" : text.entered.villages(number(villages.size)),
+    attainment.size === 0 ? "" : text.entered.results(number(attainment.size)),
   ].filter((it) => it !== "");
   return (
     <section aria-label={text.status.entered}>
       <div className="notice entered-note" role="note">
-        <p>{text.entered.note(what.join(", "), fileNames.join(", "))}</p>
-        <Button className="button" onPress={clearEntered}>
+        <p>{text.entered.note(what.join(", "), selectEnteredFiles(entered).join(", "))}</p>
+        <Button className="button" onPress={resetToPublished}>
           {text.entered.clear}
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import { Switch } from "react-aria-components";
+import { selectOverlays } from "../store/selectors";
 import { useAtlas } from "../store/store";
 import { drawnRules, OVERLAY_ROWS, type OverlayRow } from "../symbology/overlays";
 import { OverlayLegend } from "./OverlayLegend";
@@ -31,7 +32,7 @@ function OverlayEntry({ row }: { row: OverlayRow }) {
   const text = useText();
   const isOn = useAtlas((state) => state.view.overlays.includes(row.id));
   const toggle = useAtlas((state) => state.toggleOverlay);
-  const overlays = useAtlas((state) => state.overlays);
+  const overlays = useAtlas(selectOverlays);
   const summary = overlays?.crops.find((it) => it.crop === row.id);
   return (
     <div className="overlay-row">

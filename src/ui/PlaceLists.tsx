@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Overlays } from "../domain/overlays";
+import { selectOverlays } from "../store/selectors";
 import { useAtlas } from "../store/store";
 import { OVERLAY_ROWS } from "../symbology/overlays";
 import { formatNumber } from "../text/format";
@@ -8,7 +9,7 @@ import { useText } from "./useText";
 
 /** Every zone and every site there is, drawn or not, by kind and commune. */
 export function PlaceLists() {
-  const overlays = useAtlas((state) => state.overlays);
+  const overlays = useAtlas(selectOverlays);
   if (overlays === null) return null;
   return (
     <>

@@ -2,7 +2,7 @@ import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import type { Dataset } from "../domain/dataset";
-import { selectCitedDataset } from "../store/selectors";
+import { selectCitedDataset, selectOverlays } from "../store/selectors";
 import { type AtlasState, useAtlas } from "../store/store";
 import { CommuneProfile } from "./CommuneProfile";
 import { SiteProfile } from "./SiteProfile";
@@ -15,7 +15,7 @@ export function Profile() {
   const text = useText();
   const dataset = useAtlas(selectCitedDataset);
   const view = useAtlas((state) => state.view);
-  const overlays = useAtlas((state) => state.overlays);
+  const overlays = useAtlas(selectOverlays);
   const select = useAtlas((state) => state.select);
   const profile =
     dataset === null ? null : (placeProfile(view, overlays, dataset) ?? unitProfile(view, dataset));

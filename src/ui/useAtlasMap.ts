@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Bbox } from "../domain/commune";
 import type { AtlasMap } from "../map/mapModel";
 import { addressCamera, onCameraRequest, reportCamera } from "../store/address";
-import { selectDataset } from "../store/selectors";
+import { selectDataset, selectOverlays } from "../store/selectors";
 import { useAtlas } from "../store/store";
 import { placeBbox, provinceBbox, unitBbox } from "../store/unitBbox";
 import { mapModelOf } from "./mapModelOf";
@@ -110,7 +110,7 @@ function followFocus(map: AtlasMap, province: Bbox): () => void {
     const box =
       unit === null || dataset === null
         ? province
-        : (unitBbox(dataset, unit) ?? placeBbox(state.overlays, dataset, unit));
+        : (unitBbox(dataset, unit) ?? placeBbox(selectOverlays(state), dataset, unit));
     // the whole province is what a plain address shows
     if (unit === null) reportCamera(null);
     if (box !== null) map.fit(box, { isQuiet: unit === null });

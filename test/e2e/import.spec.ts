@@ -127,15 +127,14 @@ test("a file can be dropped", async ({ app, page }, testInfo) => {
   await expect(form.count("Nhận")).toHaveText("3");
 });
 
-test("leaving the page asks while entered data would be lost", async ({ app, page }) => {
+test("what was entered is there again after a reload, with the chosen village", async ({ app, page }) => {
   await app.openMap("?level=village");
   await new ImportDriver(page).bring(VILLAGE_FILE);
-  const asked = page.waitForEvent("dialog");
-  const reload = page.reload();
-  const dialog = await asked;
-  expect(dialog.type()).toBe("beforeunload");
-  await dialog.accept();
-  await reload;
+  await app.unit("Bản Thử Một").click();
+  await expect(app.profile).toContainText("03394-001");
+  await page.reload();
   await app.waitForPicture();
-  await expect(app.rows).toHaveCount(0);
+  await expect(app.rows).toHaveCount(3);
+  await expect(app.profile).toContainText("03394-001");
+  app.expectQuiet();
 });

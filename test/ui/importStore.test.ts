@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { EnteredData } from "../../src/domain/entered";
+import { recordsOfTemplate, type TemplateData } from "../../src/io/readTemplateData";
 import { selectDataset, selectPicture } from "../../src/store/selectors";
 import { useAtlas } from "../../src/store/store";
 import { readUrl } from "../../src/store/url";
@@ -13,7 +13,7 @@ import { publishedDataset, sampleData } from "../support/publishedDataset";
 const byOffice = { valueStatus: "entered", source: "entered-1", asOf: "2026-11-22" } as const;
 
 /** Three villages of Thu Lũm: one extremely difficult, one not, one of which nothing is known. */
-const ENTERED: EnteredData = {
+const ENTERED: TemplateData = {
   villages: [
     makeVillage({ id: "03439-001", name: "Bản Một", difficulty: makeValue("extreme", byOffice) }),
     makeVillage({ id: "03439-002", name: "Bản Hai", difficulty: makeValue("notExtreme", byOffice) }),
@@ -25,13 +25,18 @@ const ENTERED: EnteredData = {
   ],
   fileNames: ["ban.csv"],
 };
-const RESULTS: EnteredData = {
+const RESULTS: TemplateData = {
   ...ENTERED,
   villages: [],
   attainment: [makeAttainment("1", "met", { source: "entered-1" })],
 };
 
 const state = () => useAtlas.getState();
+/** Applies what a form brings, as the dialog does. */
+function bring(data: TemplateData): void {
+  const records = recordsOfTemplate(state().entered, data, "2026-11-22");
+  state().applyRecords("import", records, data.fileNames.join(", "));
+}
 const counts = () =>
   Object.fromEntries(selectPicture(state())?.classes.map((it) => [it.key, it.count]) ?? []);
 function sentence(): string {
@@ -46,24 +51,24 @@ beforeEach(() => {
 
 describe("applying what was entered", () => {
   it("goes to the village level with a list of villages, near its commune", () => {
-    state().applyEntered(ENTERED);
+    bring(ENTERED);
     expect(state().view).toMatchObject({ level: "village", theme: "difficulty", within: null });
     expect(state().focus).toEqual({ unit: "03439" });
   });
 
   it("goes to attainment with results", () => {
     state().setLevel("village");
-    state().applyEntered(RESULTS);
+    bring(RESULTS);
     expect(state().view).toMatchObject({ level: "commune", theme: "attainment" });
   });
 
   it("is counted in the legend, missing apart", () => {
-    state().applyEntered(ENTERED);
+    bring(ENTERED);
     expect(counts()).toEqual({ extreme: 1, notExtreme: 1, missing: 1 });
   });
 
   it("is told as entered, and of how many villages nothing is known", () => {
-    state().applyEntered(ENTERED);
+    bring(ENTERED);
     expect(sentence()).toBe(
       "Theo danh sách đơn vị nhập, có 3 trong 956 bản của tỉnh: 1 trong 2 bản đã có số liệu là đặc biệt khó khăn; 1 bản chưa có số liệu.",
     );
@@ -72,17 +77,17 @@ describe("applying what was entered", () => {
   it("is told apart from sample data beside it", async () => {
     useAtlas.setState({ sample: await sampleData(), sampleStatus: "ready" });
     state().setData("sample");
-    state().applyEntered(ENTERED);
+    bring(ENTERED);
     expect(sentence()).toContain("Có cả số liệu đơn vị nhập và số liệu mẫu");
   });
 
   it("says nothing of a share where no village has an answer", () => {
-    state().applyEntered({ ...ENTERED, villages: [makeVillage({ id: "03439-001" })] });
+    bring({ ...ENTERED, villages: [makeVillage({ id: "03439-001" })] });
     expect(sentence()).toBe("Bản đặc biệt khó khăn: 1 bản trong danh sách chưa có số liệu.");
   });
 
   it("keeps an entered village chosen when sample data are turned off", () => {
-    state().applyEntered(ENTERED);
+    bring(ENTERED);
     state().select("03439-001");
     state().setData("published");
     expect(state().view.unit).toBe("03439-001");
@@ -91,18 +96,18 @@ describe("applying what was entered", () => {
 
 describe("taking it away", () => {
   it("leaves the published data as they were", () => {
-    state().applyEntered(ENTERED);
-    state().clearEntered();
+    bring(ENTERED);
+    state().resetToPublished();
     expect(selectDataset(state())).toBe(publishedDataset());
   });
 
   it("lets go of an entered village, and of no commune", () => {
-    state().applyEntered(ENTERED);
+    bring(ENTERED);
     state().select("03439-001");
-    state().clearEntered();
+    state().resetToPublished();
     expect(state().view.unit).toBeNull();
     state().select("03439");
-    state().clearEntered();
+    state().resetToPublished();
     expect(state().view.unit).toBe("03439");
   });
 });

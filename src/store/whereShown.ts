@@ -1,0 +1,23 @@
+import type { Change } from "../domain/entered/change";
+import { isValidPair } from "../symbology/themes";
+import { DEFAULT_VIEW, type View } from "./view";
+
+/** The picture in which what was handed in can be seen. A list of one commune is brought into view. */
+export function whereShown({ records }: Change, view: View): { view: View; focus?: { unit: string } } | null {
+  const communes = new Set<string>();
+  let hasAttainment = false;
+  for (const { table, after } of records) {
+    if (table === "villages" && after !== null) communes.add(after.communeCode);
+    hasAttainment ||= table === "attainment";
+  }
+  const [commune] = communes;
+  if (commune === undefined)
+    return hasAttainment
+      ? { view: { ...view, level: "commune", theme: "attainment", within: null, classFilter: [] } }
+      : null;
+  const theme = isValidPair(view.theme, "village") ? view.theme : DEFAULT_VIEW.theme;
+  return {
+    view: { ...view, level: "village", theme, unit: null, within: null, classFilter: [] },
+    ...(communes.size === 1 ? { focus: { unit: commune } } : {}),
+  };
+}
