@@ -1,14 +1,4 @@
-/** Why what is entered cannot be kept in this browser. The catalogues have a sentence and a remedy for each. */
-export const KEEP_PROBLEMS = [
-  "storage-absent",
-  "storage-blocked",
-  "storage-broken",
-  "storage-full",
-  "storage-lost",
-  "storage-newer",
-  "storage-refused",
-] as const;
-export type KeepProblem = (typeof KEEP_PROBLEMS)[number];
+import type { KeepProblem } from "../../domain/entered/keepWords";
 
 const BY_NAME: ReadonlyMap<string, KeepProblem> = new Map([
   // the disk, or this site's share of it

@@ -1,6 +1,7 @@
 import type { Change, RecordChange } from "../../domain/entered/change";
 import { type Journal, NO_JOURNAL, type Step, takeStep } from "../../domain/entered/journal";
-import { type KeepProblem, keepProblemOf } from "./keepProblem";
+import type { KeepProblem } from "../../domain/entered/keepWords";
+import { keepProblemOf } from "./keepProblem";
 import type { KeptJournal, Storage } from "./openStorage";
 
 /** Steps since the last snapshot after which a new one is made. */

@@ -1,5 +1,5 @@
+import type { KeepProblem } from "../../domain/entered/keepWords";
 import type { KeeperGround } from "./keeper";
-import type { KeepProblem } from "./keepProblem";
 
 const SESSION_LOCK = "lai-chau-rural-atlas-session";
 

@@ -3,7 +3,7 @@ import { makeEntered, NO_ENTERED } from "../../domain/entered/applyChange";
 import type { Change } from "../../domain/entered/change";
 import { ENTERED_TABLES, type Entered } from "../../domain/entered/enteredTables";
 import { type Journal, NO_JOURNAL, replaySteps, type Step } from "../../domain/entered/journal";
-import type { KeepProblem } from "./keepProblem";
+import type { KeepProblem } from "../../domain/entered/keepWords";
 import {
   KEEP_NAME,
   KEEP_STORES,
