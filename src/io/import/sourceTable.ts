@@ -26,6 +26,16 @@ export interface SourceTable {
   crs: string;
   /** how text was read, "" where the format says so itself */
   encoding: string;
+  /** merged cells of a sheet; the value stands in the first cell, the others are null */
+  merges?: readonly MergedCells[];
+}
+
+/** Rows as the sheet numbers them, columns from 0, both ends included. */
+export interface MergedCells {
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
 }
 
 export type SourceFormat =
@@ -40,7 +50,7 @@ export type SourceFormat =
   | "rules";
 
 /** A table with its header found: columns named, rows below it. */
-export interface HeadedTable extends Omit<SourceTable, "header"> {
+export interface HeadedTable extends Omit<SourceTable, "header" | "merges"> {
   header: readonly string[];
   /** rows of the sheet that the header takes, 1-based, [] for a layer */
   headerRows: readonly number[];

@@ -1,0 +1,41 @@
+import type { Cell, SourceRow } from "../sourceTable";
+
+/** Text that reads as a number: `1.234,5`, `17 %`, `103,25`. Codes of five digits too: they are data. */
+const NUMBER = /^[-+]?\d[\d.,\s\u00a0]*(%|ha|km2|km²)?$/i;
+const DATE = /^\d{1,4}[-/.]\d{1,2}([-/.]\d{1,4})?$/;
+/** Names of columns in figures of several years. */
+const YEAR = /^(19|20)\d{2}$/;
+/** Numbers that Vietnamese tables write below their header: `(1)`, `2`, `A`, `(5)=(3)+(4)`. */
+const COLUMN_NUMBER = /^\(?(\d{1,2}|[A-Z])\)?(\s*=.*)?$/;
+
+/** A cell as a header would show it, "" for none. */
+export function cellText(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return "";
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return String(cell).replace(/\s+/g, " ").trim();
+}
+
+/** True for text that can name a column: words or a year, not a figure or a day. */
+export function isNameLike(cell: Cell | undefined): boolean {
+  const text = cellText(cell);
+  if (text === "" || cell instanceof Date || typeof cell === "boolean") return false;
+  return YEAR.test(text) || (!NUMBER.test(text) && !DATE.test(text) && text.length <= 300);
+}
+
+export function isFilled(cell: Cell | undefined): boolean {
+  return cellText(cell) !== "";
+}
+
+export function countFilled(row: SourceRow | undefined): number {
+  return row?.cells.filter(isFilled).length ?? 0;
+}
+
+/** True for the row of column numbers: each cell one, numbers growing from 1. */
+export function isColumnNumbers(row: SourceRow | undefined): boolean {
+  const texts = (row?.cells ?? []).map(cellText).filter((text) => text !== "");
+  if (texts.length < 3 || !texts.every((text) => COLUMN_NUMBER.test(text))) return false;
+  const numbers = texts.map((text) => Number(/\d+/.exec(text.split("=")[0] ?? "")?.[0] ?? Number.NaN));
+  const counted = numbers.filter((number) => !Number.isNaN(number));
+  const first = counted[0] ?? 0;
+  return counted.length >= 2 && first <= 2 && counted.every((number, index) => number === first + index);
+}

@@ -1,0 +1,112 @@
+import type { HeadedTable, SourceRow, SourceTable } from "../sourceTable";
+import { cellText, countFilled } from "./cellKind";
+import { fillMerges } from "./fillMerges";
+import { FindingLog } from "./findingLog";
+import { findHeaderBlock, type HeaderBlock } from "./headerBlock";
+import { headerNames, uniqueNames } from "./headerNames";
+import { columnLetters } from "./readDelimited";
+import type { ReadFinding } from "./reading";
+import { findLeftOut } from "./tableFooter";
+
+/** A table whose columns have names, and what was left out or added on the way. */
+export interface HeaderReading {
+  table: HeadedTable;
+  findings: readonly ReadFinding[];
+}
+
+/**
+ * Finds which rows name the columns: titles above are skipped, groups of merged cells are joined with the names
+ * below them by “ / ”, the row of column numbers is skipped, totals and notes are left out; all of it is told.
+ * Cells merged downwards among the records are filled. Without anything like a header the columns get letters.
+ * Every row has as many cells as the header has names.
+ */
+export function findHeader(source: SourceTable): HeaderReading {
+  const log = new FindingLog(source.fileName);
+  const { merges = [], header, rows, ...rest } = source;
+  if (header !== null) {
+    const { names, unnamed } = uniqueNames(header);
+    for (const column of unnamed)
+      log.add("column-unnamed", { table: source.name, column: names[column] ?? "" });
+    return { table: { ...rest, header: names, headerRows: [], rows }, findings: log.list() };
+  }
+  const both = fillMerges(rows, merges, "both").rows;
+  const block = findHeaderBlock(both, merges);
+  const headerRows = block ? both.slice(block.first, block.last + 1) : [];
+  const bodyStart = block ? Math.max(block.last, block.numbers) + 1 : 0;
+  reportTitles(rows.slice(0, block?.first ?? 0), source.name, log);
+  if (!block) log.add("header-missing", { table: source.name });
+  if (block && block.numbers >= 0)
+    log.add("numbers-row", { table: source.name, row: rows[block.numbers]?.row ?? 0 });
+  const below = fillMerges(rows.slice(bodyStart), merges, "down");
+  const filled = [...below.filled.values()].reduce((sum, count) => sum + count, 0);
+  if (filled > 0) log.add("merged-filled", { table: source.name, details: [filled] });
+  const records = leaveOut(below.rows, widthOf(headerRows), source.name, log);
+  const columns = nameColumns(headerRows, records, source.name, log);
+  if (records.filter((row) => countFilled(row) > 0).length <= (block ? 0 : 1))
+    log.add("one-row", { table: source.name });
+  const body = records.map((row) => fitRow(row, columns, source.name, log));
+  return {
+    table: { ...rest, header: columns, headerRows: listHeaderRows(rows, block), rows: body },
+    findings: log.list(),
+  };
+}
+
+function listHeaderRows(rows: readonly SourceRow[], block: HeaderBlock | null): number[] {
+  return block ? rows.slice(block.first, block.last + 1).map(({ row }) => row) : [];
+}
+
+function reportTitles(rows: readonly SourceRow[], table: string, log: FindingLog): void {
+  for (const row of rows) {
+    const text = [...new Set(row.cells.map(cellText).filter((cell) => cell !== ""))].join(" ");
+    if (text !== "") log.add("title-skipped", { table, row: row.row, value: text });
+  }
+}
+
+function leaveOut(rows: readonly SourceRow[], width: number, table: string, log: FindingLog): SourceRow[] {
+  const leftOut = findLeftOut(rows, width);
+  for (const { row, cells } of rows) {
+    const reason = leftOut.get(row);
+    if (reason) log.add(reason, { table, row, value: cells.map(cellText).filter(Boolean).join(" · ") });
+  }
+  const kept = rows.filter(({ row }) => !leftOut.has(row));
+  let end = kept.length;
+  while (end > 0 && countFilled(kept[end - 1]) === 0) end -= 1;
+  return kept.slice(0, end);
+}
+
+/** Columns up to the last that has a name; without a header up to the last that has a value. */
+function nameColumns(
+  headerRows: readonly SourceRow[],
+  records: readonly SourceRow[],
+  table: string,
+  log: FindingLog,
+): string[] {
+  const width = headerRows.length > 0 ? widthOf(headerRows) : widthOf(records);
+  const { names, unnamed, repeated } = uniqueNames(headerNames(headerRows, width));
+  const isUsed = (column: number) => records.some(({ cells }) => cellText(cells[column]) !== "");
+  if (headerRows.length > 0)
+    for (const column of unnamed)
+      if (isUsed(column)) log.add("column-unnamed", { table, column: names[column] ?? "" });
+  for (const column of repeated) log.add("column-repeated", { table, column: names[column] ?? "" });
+  return names;
+}
+
+/** Place of the last filled cell. */
+function widthOf(rows: readonly SourceRow[]): number {
+  return rows.reduce((most, { cells }) => {
+    let width = cells.length;
+    while (width > 0 && cellText(cells[width - 1]) === "") width -= 1;
+    return Math.max(most, width);
+  }, 0);
+}
+
+function fitRow(row: SourceRow, columns: readonly string[], table: string, log: FindingLog): SourceRow {
+  const { cells } = row;
+  for (let column = columns.length; column < cells.length; column++) {
+    const text = cellText(cells[column]);
+    if (text !== "")
+      log.add("cells-extra", { table, row: row.row, column: columnLetters(column), value: text });
+  }
+  if (cells.length === columns.length) return row;
+  return { ...row, cells: columns.map((_, column) => cells[column] ?? null) };
+}

@@ -1,0 +1,37 @@
+import type { SourceRow } from "../sourceTable";
+import { cellText, isFilled, isNameLike } from "./cellKind";
+import { NOTE, TOTAL } from "./tableWords";
+
+/** Why a row below the header is no record. */
+export type LeftOut = "row-total" | "row-note";
+
+/**
+ * Rows that are not records: totals wherever they stand (first filled text says so), and at the end notes, sources
+ * and signatures, which fill few columns.
+ */
+export function findLeftOut(rows: readonly SourceRow[], width: number): Map<number, LeftOut> {
+  const leftOut = new Map<number, LeftOut>();
+  for (const row of rows) if (isTotal(row)) leftOut.set(row.row, "row-total");
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const row = rows[index];
+    if (!row || leftOut.has(row.row) || !row.cells.some(isFilled)) continue;
+    if (!isNote(row, width)) break;
+    leftOut.set(row.row, "row-note");
+  }
+  return leftOut;
+}
+
+/** The first text among the first three columns: a number of order may stand before it. */
+function isTotal(row: SourceRow): boolean {
+  const texts = row.cells.slice(0, 3).map(cellText);
+  return texts.some((text) => TOTAL.test(text));
+}
+
+/** Text alone in a wide table, or text that begins as notes do in the first columns. */
+function isNote(row: SourceRow, width: number): boolean {
+  const filled = row.cells.filter(isFilled);
+  if (!filled.every((cell) => typeof cell === "string")) return false;
+  const first = cellText(filled[0]);
+  if (NOTE.test(first) && filled.length <= Math.max(1, width / 2)) return true;
+  return width >= 4 && filled.length <= 2 && filled.every(isNameLike) && !isFilled(row.cells[1]);
+}
