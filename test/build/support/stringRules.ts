@@ -23,7 +23,8 @@ const SPOKEN = new Set([
 ]);
 
 /** Where Vietnamese words may stand: the catalogues, and the headers that imported tables carry. */
-const VIETNAMESE_ALLOWED = /^src\/(text\/|io\/columns\.ts$|io\/import\/read\/(legacyVietnamese|tableWords|vietnameseLetters)\.ts$)/;
+const VIETNAMESE_ALLOWED =
+  /^src\/(text\/|io\/columns\.ts$|io\/import\/read\/(legacyVietnamese|tableWords|vietnameseLetters)\.ts$)/;
 
 const LETTER = /\p{L}/u;
 

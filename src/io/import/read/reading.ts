@@ -24,7 +24,7 @@ export interface ReadRefusal {
  * A finding of reading stands in the result table beside those of checking. `row` is 0 where it is about the
  * table or the file; `severity` is always `warning`: a reader refuses files, not rows.
  */
-export interface ReadFinding extends Finding {
+export interface ReadFinding extends Omit<Finding, "code"> {
   code: ReadFindingCode;
   fileName: string;
   /** sheet or layer, "" where the format has none */
