@@ -61,7 +61,7 @@ export const zoneFactsSchema = v.object({
   ...place,
 });
 
-const zone = v.object({
+export const zoneSchema = v.object({
   ...zoneFactsSchema.entries,
   communeCodes: v.array(communeCode),
   draw: v.variant("rule", [shape, symbol, extent, panel]),
@@ -88,7 +88,7 @@ const siteEntries = {
 /** A row of the resettlement table. */
 export const siteFactsSchema = v.object({ ...siteEntries, relatedCommuneCodes: v.array(communeCode) });
 
-const site = v.object({
+export const siteSchema = v.object({
   ...siteEntries,
   communeCodes: v.array(communeCode),
   draw: v.variant("rule", [symbol, panel]),
@@ -124,8 +124,8 @@ const crop = v.object({
 });
 
 /** The types of `src/domain` are what the app works with: a schema that strays from them does not compile. */
-const zones: v.GenericSchema<unknown, ProductionZone[]> = v.array(zone);
-const resettlement: v.GenericSchema<unknown, ResettlementSite[]> = v.array(site);
+const zones: v.GenericSchema<unknown, ProductionZone[]> = v.array(zoneSchema);
+const resettlement: v.GenericSchema<unknown, ResettlementSite[]> = v.array(siteSchema);
 const crops: v.GenericSchema<unknown, CropSummary[]> = v.array(crop);
 
 export const overlaysSchema = v.object({

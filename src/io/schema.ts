@@ -12,7 +12,7 @@ const position = v.tuple([v.number(), v.number()]);
 const valueStatus = v.picklist(VALUE_STATUSES);
 
 /** Schema of a `Value<T>`: null exactly when missing. */
-function valueSchema<T extends v.GenericSchema<unknown>>(inner: T) {
+export function valueSchema<T extends v.GenericSchema<unknown>>(inner: T) {
   return v.pipe(
     v.object({
       value: v.nullable(inner),
@@ -59,7 +59,7 @@ const oldCommune = v.object({
   alsoWritten: v.string(),
 });
 
-const observation = v.object({
+export const observationSchema = v.object({
   unitCode: v.string(),
   codeList: v.picklist(["before", "from", "province"]),
   communeCode: v.string(),
@@ -104,7 +104,7 @@ export const coreSchema = v.object({
   sources: v.array(sourceSchema),
   communes: v.array(commune),
   oldCommunes: v.array(oldCommune),
-  observations: v.array(observation),
+  observations: v.array(observationSchema),
   measures: v.array(measure),
   totals: v.array(total),
   villageNames: v.array(villageName),

@@ -1,10 +1,14 @@
+import type { Dataset } from "../domain/dataset";
 import { NO_ENTERED } from "../domain/entered/applyChange";
 import type { Change, RecordChange } from "../domain/entered/change";
+import { flattenChanges } from "../domain/entered/changeLog";
 import type { Entered } from "../domain/entered/enteredTables";
 import { type Journal, NO_JOURNAL, recordsBetween } from "../domain/entered/journal";
-import type { KeepProblem } from "../domain/entered/keepWords";
+import type { KeepProblem, PackageRefusal } from "../domain/entered/keepWords";
+import { findUnknownUnit } from "../domain/entered/unknownUnit";
 import { createKeeper, type Keeper } from "../io/keep/keeper";
 import { keeperGround } from "../io/keep/keeperGround";
+import { pathOf } from "../io/package/packageTables";
 import { makeChange } from "./makeChange";
 import type { View } from "./view";
 import { whereShown } from "./whereShown";
@@ -39,12 +43,17 @@ export interface JournalSlice {
   setBy: (by: string) => void;
   dismissOvertaken: () => void;
   /** all changes that are in, oldest first, those of former sessions too */
-  readChanges: () => Promise<readonly Change[]>;
+  readChanges: () => Promise<Change[]>;
+  /** the whole state as a package for another copy, a backup or the site */
+  packOffice: () => Promise<Uint8Array>;
+  /** what is held becomes what a package holds, in one step that can be taken back; why not, if not */
+  takePackage: (bytes: Uint8Array, fileName: string) => Promise<PackageRefusal | null>;
   /** resolves when everything is stored, or cannot be */
   keepSettled: () => Promise<void>;
 }
 
 interface Needed extends JournalSlice {
+  published: Dataset | null;
   view: View;
   focus: { unit: string | null } | null;
 }
@@ -86,6 +95,8 @@ export function createJournalSlice(
   const applyRecordsNow: JournalSlice["applyRecords"] = (kind, records, fileName = "") =>
     applyStep(makeChange(kind, records, { by: get().by, fileName }));
 
+  const readChanges = async () => flattenChanges([...(await kept().readArchive()), ...get().journal.done]);
+
   return {
     entered: NO_ENTERED,
     journal: NO_JOURNAL,
@@ -117,9 +128,26 @@ export function createJournalSlice(
     },
     setBy: (by) => kept().setBy(by.normalize("NFC").trim()),
     dismissOvertaken: () => set(() => ({ overtaken: [] })),
-    readChanges: async () => {
-      const archived = await kept().readArchive();
-      return [...archived, ...get().journal.done];
+    readChanges,
+    packOffice: async () => {
+      const { writePackage } = await import("../io/package/writePackage");
+      const { entered } = get();
+      return writePackage({ entered, changes: await readChanges() }, new Date().toISOString());
+    },
+    takePackage: async (bytes, fileName) => {
+      const { readPackage } = await import("../io/package/readPackage");
+      const reading = await readPackage(bytes);
+      if (!reading.ok) return reading.refusal;
+      const { published, entered, by } = get();
+      const unknown = published === null ? null : findUnknownUnit(reading.state.entered, published);
+      if (unknown !== null)
+        return { code: "package-unit-unknown", details: [pathOf(unknown.table), unknown.code] };
+      const records = recordsBetween(entered, reading.state.entered);
+      kept().take({
+        do: "apply",
+        change: { ...makeChange("restore", records, { by, fileName }), history: reading.state.changes },
+      });
+      return null;
     },
     keepSettled: () => kept().settled(),
   };

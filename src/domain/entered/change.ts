@@ -25,4 +25,6 @@ export interface Change {
   /** file that it came from, "" for one made by hand */
   fileName: string;
   records: readonly RecordChange[];
+  /** of a package that was taken in: the changes that made it, oldest first; they stand before it in the log */
+  history?: readonly Change[];
 }
