@@ -77,7 +77,8 @@ function addBlock(state: Uint32Array, words: Uint32Array, bytes: Uint8Array, off
       (bytes[at + 3] ?? 0);
   }
   for (let index = 16; index < 64; index += 1) {
-    const [early, late] = [words[index - 15] ?? 0, words[index - 2] ?? 0];
+    const early = words[index - 15] ?? 0;
+    const late = words[index - 2] ?? 0;
     const low = turned(early, 7) ^ turned(early, 18) ^ (early >>> 3);
     const high = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10);
     words[index] = (words[index - 16] ?? 0) + low + (words[index - 7] ?? 0) + high;
@@ -88,9 +89,18 @@ function addBlock(state: Uint32Array, words: Uint32Array, bytes: Uint8Array, off
     const one = (h + mixed + ((e & f) ^ (~e & g)) + (CONSTANTS[index] ?? 0) + (words[index] ?? 0)) | 0;
     const spread = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
     const two = (spread + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
+    // one by one: this runs for every 64 bytes, and a list would be made anew each time
+    h = g;
+    g = f;
+    f = e;
+    e = (d + one) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (one + two) | 0;
   }
-  for (const [index, it] of [a, b, c, d, e, f, g, h].entries()) state[index] = (state[index] ?? 0) + it;
+  const sums = [a, b, c, d, e, f, g, h];
+  for (let index = 0; index < 8; index += 1) state[index] = (state[index] ?? 0) + (sums[index] ?? 0);
 }
 
 function turned(word: number, bits: number): number {
