@@ -12,6 +12,7 @@ export interface DrawnView {
   classes: readonly ThemeClass[];
   classFilter: readonly string[];
   within: string | null;
+  kept: ReadonlySet<string> | null;
   /** villages are on the map: the level is village and there are some */
   villagesDrawn: boolean;
   /** overlays that are on, once there is something to draw of them */
@@ -22,9 +23,9 @@ export interface DrawnView {
 
 /** What of a model the layers depend on. */
 export function drawnView(model: MapModel, basemap = true): DrawnView {
-  const { scheme, level, theme, classes, classFilter, within, overlays } = model;
+  const { scheme, level, theme, classes, classFilter, within, kept, overlays } = model;
   // an entered list has points and no areas
   const { villages, villageLabels } = model;
   const villagesDrawn = level === "village" && villages.features.length + villageLabels.features.length > 0;
-  return { scheme, level, theme, classes, classFilter, within, villagesDrawn, overlays, basemap };
+  return { scheme, level, theme, classes, classFilter, within, kept, villagesDrawn, overlays, basemap };
 }

@@ -22,8 +22,10 @@ export interface MapModel {
   classes: readonly ThemeClass[];
   /** class keys to show alone; empty shows all */
   classFilter: readonly string[];
-  /** at village level, villages outside this commune recede; null shows all */
+  /** units outside this commune recede; null shows all */
   within: string | null;
+  /** units that the filters of the table leave; the others recede; null without such filters */
+  kept: ReadonlySet<string> | null;
   /** overlays that are on; their data are sent with the first of them and then stay */
   overlays: readonly OverlayId[];
   drawnOverlays: DrawnOverlays;

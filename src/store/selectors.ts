@@ -8,6 +8,7 @@ import { type DrawnOverlays, drawnOverlays, NO_OVERLAYS } from "../symbology/dra
 import { drawnUnits } from "../symbology/drawnUnits";
 import { buildPicture, type Picture, type PictureUnit, visibleUnits } from "../symbology/picture";
 import type { Scale } from "../symbology/scale";
+import { keptUnits } from "../symbology/table/keptUnits";
 import { findTheme, scaledTheme } from "../symbology/themes";
 import { type Text, textOf } from "../text/text";
 import { memoiseLast } from "./memoiseLast";
@@ -68,8 +69,23 @@ export function selectPicture(state: AtlasState): Picture | null {
   return pictureOf(dataset, themeOf(dataset, theme, level, scale), level);
 }
 
-const filterUnits = memoiseLast((picture: Picture, classFilter: readonly string[], within: string | null) =>
-  visibleUnits(picture, { classFilter, within }),
+const keptOf = memoiseLast(keptUnits);
+
+/** Ids of the units that the filters of the table leave, null while it has none. */
+export function selectKept(state: AtlasState): ReadonlySet<string> | null {
+  const { filter } = state.view;
+  const picture = filter.length === 0 ? null : selectPicture(state);
+  const dataset = selectDataset(state);
+  return picture === null || dataset === null ? null : keptOf(dataset, picture, filter);
+}
+
+const filterUnits = memoiseLast(
+  (
+    picture: Picture,
+    classFilter: readonly string[],
+    within: string | null,
+    kept: ReadonlySet<string> | null,
+  ) => visibleUnits(picture, { classFilter, within, kept }),
 );
 
 const NO_UNITS: readonly PictureUnit[] = [];
@@ -77,7 +93,9 @@ const NO_UNITS: readonly PictureUnit[] = [];
 /** Units that the filters leave. */
 export function selectVisibleUnits(state: AtlasState): readonly PictureUnit[] {
   const picture = selectPicture(state);
-  return picture === null ? NO_UNITS : filterUnits(picture, state.view.classFilter, state.view.within);
+  return picture === null
+    ? NO_UNITS
+    : filterUnits(picture, state.view.classFilter, state.view.within, selectKept(state));
 }
 
 const communeUnits = memoiseLast(drawnUnits);

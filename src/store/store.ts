@@ -9,6 +9,7 @@ import type { Scale } from "../symbology/scale";
 import { isValidPair } from "../symbology/themes";
 import type { LoadStatus } from "./loadStatus";
 import { createOverlaysSlice, type OverlaysSlice } from "./overlaysSlice";
+import { createTableSlice, type TableSlice } from "./tableSlice";
 import type { Notice } from "./url";
 import { type DataMode, DEFAULT_VIEW, type Language, type View } from "./view";
 
@@ -76,14 +77,14 @@ interface TaskSlice {
 
 export type MapProblem = "no-webgl" | "context-lost" | "basemap";
 
-export type AtlasState = DatasetSlice & OverlaysSlice & ViewSlice & SelectionSlice & TaskSlice;
+export type AtlasState = DatasetSlice & OverlaysSlice & TableSlice & ViewSlice & SelectionSlice & TaskSlice;
 
 /** Choosing a unit lets go of a zone or a site. */
 const NO_PLACE = { zone: null, site: null };
 
 /** The view of communes instead of villages: a chosen village gives way to its commune. */
 function atCommunes(view: View): View {
-  return { ...view, level: "commune", unit: view.unit?.slice(0, 5) ?? null, within: null };
+  return { ...view, level: "commune", unit: view.unit?.slice(0, 5) ?? null, within: null, filter: [] };
 }
 
 /** The view of published data: a made-up village cannot stay chosen. */
@@ -101,6 +102,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
 
   return {
     ...createOverlaysSlice(set, get),
+    ...createTableSlice(set),
     publishedStatus: "idle",
     published: null,
     sampleStatus: "idle",
@@ -154,7 +156,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     setLevel: (level) =>
       set(({ view }) => ({
         view: {
-          ...(level === "commune" ? atCommunes(view) : { ...view, level, within: null }),
+          ...(level === "commune" ? atCommunes(view) : { ...view, level, within: null, filter: [] }),
           theme: isValidPair(view.theme, level) ? view.theme : DEFAULT_VIEW.theme,
           classFilter: [],
         },
@@ -174,7 +176,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
         },
       })),
     showOnlyClass: (classKey) => patchView({ classFilter: classKey === null ? [] : [classKey] }),
-    clearFilters: () => patchView({ classFilter: [], within: null }),
+    clearFilters: () => patchView({ classFilter: [], within: null, filter: [] }),
     setWithin: (within) => patchView({ within }),
     openVillages: (communeCode) =>
       set(({ view }) => ({
@@ -187,12 +189,13 @@ export const useAtlas = create<AtlasState>()((set, get) => {
           unit: communeCode,
           ...NO_PLACE,
           classFilter: [],
+          filter: [],
         },
       })),
     openWholeProvince: () =>
       set(({ view }) => ({
         focus: { unit: null },
-        view: { ...view, level: "commune", within: null, unit: null, ...NO_PLACE },
+        view: { ...view, level: "commune", within: null, unit: null, ...NO_PLACE, filter: [] },
       })),
     zoomTo: (unit) => set({ focus: { unit } }),
     dismissNotices: () => set({ notices: [] }),
@@ -210,7 +213,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
         const within = isVillage || level === "village" ? unit.slice(0, 5) : null;
         const theme = isValidPair(view.theme, level) ? view.theme : DEFAULT_VIEW.theme;
         return {
-          view: { ...view, unit, ...NO_PLACE, level, theme, within, classFilter: [] },
+          view: { ...view, unit, ...NO_PLACE, level, theme, within, classFilter: [], filter: [] },
           focus: { unit },
         };
       }),
@@ -240,11 +243,13 @@ function whereShown({ villages, attainment }: EnteredData, view: View): Partial<
   if (village === undefined)
     return attainment.length === 0
       ? {}
-      : { view: { ...view, level: "commune", theme: "attainment", within: null, classFilter: [] } };
+      : {
+          view: { ...view, level: "commune", theme: "attainment", within: null, classFilter: [], filter: [] },
+        };
   const isOneCommune = villages.every((it) => it.communeCode === village.communeCode);
   const theme = isValidPair(view.theme, "village") ? view.theme : DEFAULT_VIEW.theme;
   return {
-    view: { ...view, level: "village", theme, unit: null, within: null, classFilter: [] },
+    view: { ...view, level: "village", theme, unit: null, within: null, classFilter: [], filter: [] },
     ...(isOneCommune ? { focus: { unit: village.communeCode } } : {}),
   };
 }

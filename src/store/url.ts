@@ -3,6 +3,7 @@ import { readScale, writeScale } from "../symbology/scale";
 import { LANGUAGES } from "../text/language";
 import { readCamera, writeCamera } from "./urlCamera";
 import type { Notice, NoticeReason } from "./urlNotice";
+import { readTable, writeTable } from "./urlTable";
 import { migrateParameters, type Parameters, URL_VERSION } from "./urlVersion";
 import { type Camera, DEFAULT_VIEW, OVERLAYS, type View } from "./view";
 
@@ -44,6 +45,9 @@ const KEYS = [
   "unit",
   "classes",
   "within",
+  "filter",
+  "columns",
+  "sort",
   "zone",
   "site",
   "data",
@@ -138,6 +142,7 @@ export function readUrl(search: string, hash: string, known: KnownNames): UrlSta
     unit: takeUnit(data),
     classFilter: takeList("classes", (key) => classKeys?.includes(key) ?? isPlainId(key), "unknown-class"),
     within: take("within", (code) => COMMUNE_CODE.test(code) && known.communeExists(code), "unknown-unit"),
+    ...readTable(parameters, notices),
     zone: take("zone", isPlainId, "bad-value"),
     site: take("site", isPlainId, "bad-value"),
     data,
@@ -147,6 +152,11 @@ export function readUrl(search: string, hash: string, known: KnownNames): UrlSta
   const unknownKeys = [...parameters].filter(([key]) => !KEYS.some((it) => it === key));
   notices.push(...unknownKeys.map(([key, value]) => ({ key, value, reason: "unknown-key" as const })));
   return { view, camera, notices: [...notices, ...cameraNotices] };
+}
+
+/** Commas, colons and semicolons stay readable: a query may hold them as they are. */
+function readableInQuery(value: string): string {
+  return encodeURIComponent(value).replace(/%(2C|3A|3B)/g, decodeURIComponent);
 }
 
 /** True for the id of a made-up village: `03439-s007`. */
@@ -183,6 +193,7 @@ export function writeUrl(view: View, camera: Camera | null): string {
     unit: view.unit ?? "",
     classes: view.classFilter.join(","),
     within: view.within ?? "",
+    ...writeTable(view),
     zone: view.zone ?? "",
     site: view.site ?? "",
     data: view.data === DEFAULT_VIEW.data ? "" : view.data,
@@ -191,8 +202,7 @@ export function writeUrl(view: View, camera: Camera | null): string {
   };
   const pairs = KEYS.flatMap((key) => {
     const value = key === "v" ? "" : values[key];
-    // commas stay readable: a query may hold them as they are
-    return value === "" ? [] : [`${key}=${encodeURIComponent(value).replaceAll("%2C", ",")}`];
+    return value === "" ? [] : [`${key}=${readableInQuery(value)}`];
   });
   const query = pairs.length === 0 ? "" : `?${pairs.join("&")}&v=${URL_VERSION}`;
   return `${query}${camera === null ? "" : writeCamera(camera)}`;

@@ -1,5 +1,7 @@
 import type { Level } from "../domain/level";
 import type { Scale } from "../symbology/scale";
+import type { SortKey } from "../symbology/table/sortKey";
+import type { TableFilter } from "../symbology/table/tableFilter";
 import type { Language } from "../text/language";
 
 export type { Language } from "../text/language";
@@ -42,6 +44,12 @@ export interface View {
   classFilter: readonly string[];
   /** the commune whose villages or whose row alone is listed, null for all */
   within: string | null;
+  /** what the table leaves out besides; its rows and the units of the map alike */
+  filter: readonly TableFilter[];
+  /** columns of the table that differ from the usual ones: “population” added, “-status” put away */
+  columns: readonly string[];
+  /** columns that the table is sorted by, first to last; none sorts by name */
+  sort: readonly SortKey[];
   /** overlays shown, in the order of `OVERLAYS` */
   overlays: readonly Overlay[];
   /** production zone and resettlement site in focus, null for none */
@@ -60,6 +68,9 @@ export const DEFAULT_VIEW: View = {
   scale: null,
   classFilter: [],
   within: null,
+  filter: [],
+  columns: [],
+  sort: [],
   overlays: [],
   zone: null,
   site: null,

@@ -12,7 +12,7 @@ import { Profile } from "./Profile";
 import { SampleSwitch } from "./SampleSwitch";
 import { SHEET_SIZES, type SheetSize, sheetStep } from "./sheetSize";
 import { ThemeList } from "./ThemeList";
-import { UnitTable } from "./UnitTable";
+import { UnitTable } from "./table/UnitTable";
 import { UnpublishedAnswer } from "./UnpublishedAnswer";
 import { useSheetDrag } from "./useSheetDrag";
 import { useText } from "./useText";

@@ -142,6 +142,28 @@ describe("theme", () => {
     expect(expression.slice(-2)).toEqual([1, 0.12]);
   });
 
+  test("lets units recede that the table leaves out", () => {
+    const view = { ...VIEW, kept: new Set(["03388", "03390"]) };
+    const expression = paint("communes-fill", "fill-opacity", view);
+    expect(JSON.stringify(expression)).toContain('["match",["get","id"],["03388","03390"],true,false]');
+    expect((expression as unknown[]).slice(-2)).toEqual([1, 0.12]);
+  });
+
+  test("lets every unit recede where the table leaves none", () => {
+    const view = { ...VIEW, kept: new Set<string>() };
+    expect(paint("communes-fill", "fill-opacity", view)).toEqual([
+      "case",
+      ["all", ["boolean", false]],
+      1,
+      0.12,
+    ]);
+  });
+
+  test("lets other communes recede at their own level", () => {
+    const view = { ...VIEW, within: "03388" };
+    expect(JSON.stringify(paint("communes-fill", "fill-opacity", view))).toContain("03388");
+  });
+
   test("lets villages of other communes recede, but no commune", () => {
     const view = { ...VILLAGE_VIEW, within: "03388" };
     expect(JSON.stringify(paint("villages-fill", "fill-opacity", view))).toContain("03388");

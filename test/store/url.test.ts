@@ -4,6 +4,7 @@ import type { Level } from "../../src/domain/level";
 import { type KnownNames, readUrl, validateUnits, writeUrl } from "../../src/store/url";
 import { migrateParameters } from "../../src/store/urlVersion";
 import { type Camera, DEFAULT_VIEW, OVERLAYS, type View } from "../../src/store/view";
+import type { TableFilter } from "../../src/symbology/table/tableFilter";
 
 const CLASS_KEYS = ["extreme", "notExtreme", "missing"];
 const COMMUNES = ["03388", "03439", "03595"];
@@ -42,6 +43,17 @@ const anyView: fc.Arbitrary<View> = fc
     ),
     classFilter: fc.subarray(CLASS_KEYS),
     within: fc.option(fc.constantFrom(...COMMUNES)),
+    filter: fc.subarray<TableFilter>([
+      { on: "name", text: "bản mẫu: Nậm, 1" },
+      { on: "status", kinds: ["sample", "missing"] },
+      { on: "range", column: "poverty", from: -2.5, to: null },
+      { on: "range", column: "population", from: 0, to: 4000 },
+    ]),
+    columns: fc.subarray(["code", "population", "-status"]),
+    sort: fc.subarray([
+      { column: "poverty", descending: true },
+      { column: "unit", descending: false },
+    ]),
     zone: fc.constantFrom(null, "tea-03424", "cinnamon-03433-2"),
     site: fc.constantFrom(null, "pa-sap"),
     year: fc.integer({ min: 2016, max: 2035 }),
