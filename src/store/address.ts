@@ -94,6 +94,11 @@ function isTypingOn(before: View, after: View): boolean {
   );
 }
 
+/** Pulling a slider is one tuning, not a step back for each of its positions. */
+function isTuned(before: View, after: View): boolean {
+  return writeUrl({ ...before, opacity: after.opacity }, null) === writeUrl(after, null);
+}
+
 /** Read the address once, then keep address and view in step, the back button included. */
 export function followAddress(): () => void {
   restore();
@@ -111,7 +116,8 @@ export function followAddress(): () => void {
     if (isRestoring || state.view === previous.view) return;
     const next = address();
     if (next === window.location.pathname + window.location.search + window.location.hash) return;
-    if (isTypingOn(previous.view, state.view)) window.history.replaceState(null, "", next);
+    const isSameStep = isTypingOn(previous.view, state.view) || isTuned(previous.view, state.view);
+    if (isSameStep) window.history.replaceState(null, "", next);
     else window.history.pushState(null, "", next);
   });
   const onPopState = () => {

@@ -4,7 +4,7 @@ import type { Level } from "../domain/level";
 import { withOverlaySources } from "../io/loadOverlays";
 import { withSample } from "../io/loadSample";
 import { difficultyTheme } from "../symbology/difficultyTheme";
-import { type DrawnOverlays, drawnOverlays, NO_OVERLAYS } from "../symbology/drawnOverlays";
+import { type DrawnOverlays, NO_OVERLAYS, overlayAreas, overlayPoints } from "../symbology/drawnOverlays";
 import { drawnUnits } from "../symbology/drawnUnits";
 import { buildPicture, type Picture, type PictureUnit, visibleUnits } from "../symbology/picture";
 import type { Scale } from "../symbology/scale";
@@ -36,12 +36,16 @@ export function selectCitedDataset(state: AtlasState): Dataset | null {
   return dataset === null || state.overlays === null ? dataset : citeOverlays(dataset, state.overlays);
 }
 
-const overlaysDrawn = memoiseLast(drawnOverlays);
+const areasDrawn = memoiseLast(overlayAreas);
+const pointsDrawn = memoiseLast(overlayPoints);
 
 /** Zones and sites for the map; made of published boundaries alone, so that no other data touch them. */
-export function selectDrawnOverlays({ overlays, published }: AtlasState): DrawnOverlays {
+export function selectDrawnOverlays({ overlays, published, view }: AtlasState): DrawnOverlays {
   if (overlays === null || published === null) return NO_OVERLAYS;
-  return overlaysDrawn(overlays, published, today());
+  return {
+    areas: areasDrawn(overlays, published),
+    points: pointsDrawn(overlays, published, today(), view.overlays),
+  };
 }
 
 /** Whether there is a profile to show. */

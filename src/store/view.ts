@@ -9,7 +9,7 @@ export type { Language } from "../text/language";
 /** `published` is the default; `sample` must be asked for and is never mistaken for real. */
 export type DataMode = "published" | "sample";
 
-/** Layers that may lie over the thematic map; the order is theirs in the interface and in the address. */
+/** Layers that may lie over the thematic map, in the order of their switches; unmoved, the last lies on top. */
 export const OVERLAYS = [
   "tea",
   "cinnamon",
@@ -21,6 +21,13 @@ export const OVERLAYS = [
   "resettlement",
 ] as const;
 export type Overlay = (typeof OVERLAYS)[number];
+
+/** Groups of the basemap that can be switched, in the order of the address. */
+export const BASEMAP_GROUPS = ["roads", "rivers", "settlements"] as const;
+export type BasemapGroup = (typeof BASEMAP_GROUPS)[number];
+
+/** How strongly an overlay is drawn, in per cent. */
+export const OPACITY = { least: 10, most: 100, step: 10 } as const;
 
 /** Where the map looks; lives in the hash of the address. */
 export interface Camera {
@@ -50,8 +57,12 @@ export interface View {
   columns: readonly string[];
   /** columns that the table is sorted by, first to last; none sorts by name */
   sort: readonly SortKey[];
-  /** overlays shown, in the order of `OVERLAYS` */
+  /** overlays shown, bottom to top */
   overlays: readonly Overlay[];
+  /** per cent, of overlays that are not drawn at full strength; kept while they are off */
+  opacity: Readonly<Partial<Record<Overlay, number>>>;
+  /** groups of the basemap shown, in the order of `BASEMAP_GROUPS` */
+  basemap: readonly BasemapGroup[];
   /** production zone and resettlement site in focus, null for none */
   zone: string | null;
   site: string | null;
@@ -72,6 +83,8 @@ export const DEFAULT_VIEW: View = {
   columns: [],
   sort: [],
   overlays: [],
+  opacity: {},
+  basemap: BASEMAP_GROUPS,
   zone: null,
   site: null,
   year: 2026,

@@ -1,8 +1,11 @@
 import { Switch } from "react-aria-components";
 import { useAtlas } from "../store/store";
 import { drawnRules, OVERLAY_ROWS, type OverlayRow } from "../symbology/overlays";
+import { BasemapSwitches } from "./BasemapSwitches";
 import { OverlayLegend } from "./OverlayLegend";
+import { OverlayOrder } from "./OverlayOrder";
 import { OverlaySign } from "./OverlaySigns";
+import { OverlayStrength } from "./OverlayStrength";
 import { presentAndTarget } from "./overlayWords";
 import { PlaceLists } from "./PlaceLists";
 import { useText } from "./useText";
@@ -22,7 +25,9 @@ export function OverlayList() {
         ))}
       </div>
       {isAnyOn && status === "loading" && <p className="hint">{text.overlays.loading}</p>}
-      {isAnyOn && <PlaceLists />}
+      <OverlayOrder />
+      <PlaceLists />
+      <BasemapSwitches />
     </section>
   );
 }
@@ -44,6 +49,7 @@ function OverlayEntry({ row }: { row: OverlayRow }) {
       </Switch>
       {isOn && overlays !== null && (
         <div className="overlay-detail">
+          <OverlayStrength row={row} />
           {summary !== undefined && <p className="hint">{presentAndTarget(summary, text)}</p>}
           {drawnRules(overlays, row.id).size === 0 ? (
             <p className="hint">{text.overlays.noPlace}</p>

@@ -27,6 +27,8 @@ export function mapModelOf(state: AtlasState, scheme: Scheme): MapModel | null {
     within: state.view.within,
     kept: selectKept(state),
     overlays: state.view.overlays,
+    opacity: state.view.opacity,
+    basemapGroups: state.view.basemap,
     drawnOverlays: selectDrawnOverlays(state),
     selectedPlace: state.view.zone ?? state.view.site,
     hoveredPlace: state.hoveredPlace?.id ?? null,

@@ -65,6 +65,8 @@ export function makeMapModel(changes: Partial<MapModel> = {}): MapModel {
     within: null,
     kept: null,
     overlays: [],
+    opacity: {},
+    basemapGroups: ["roads", "rivers", "settlements"],
     drawnOverlays: NO_OVERLAYS,
     selectedPlace: null,
     hoveredPlace: null,

@@ -1,10 +1,11 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { LayerSpecification } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
+import { BASEMAP_LAYERS } from "../../src/map/basemapLayers";
 import { drawnView } from "../../src/map/drawnView";
 import { mapImages } from "../../src/map/images";
 import { overlayImages } from "../../src/map/overlayImages";
-import { BASEMAP_LAYERS, layers, style } from "../../src/map/style";
+import { layers, style } from "../../src/map/style";
 import { OVERLAY_ROWS } from "../../src/symbology/overlays";
 import { THEMES } from "../../src/symbology/themes";
 import { PALETTE } from "../../styles/palette";

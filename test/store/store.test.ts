@@ -24,6 +24,8 @@ describe("the store at the start", () => {
       columns: [],
       sort: [],
       overlays: [],
+      opacity: {},
+      basemap: ["roads", "rivers", "settlements"],
       zone: null,
       site: null,
       year: 2026,
