@@ -12,6 +12,8 @@ export type FeatureState = Readonly<Record<string, boolean | string | null>>;
 export interface MapPort {
   /** a collection, or the address of one */
   setData: (source: SourceId, data: FeatureCollection | string) => void;
+  /** draw a layer right below another, on top of all without one */
+  moveLayer: (layer: string, before?: string) => void;
   setPaint: (layer: string, name: string, value: unknown) => void;
   setLayout: (layer: string, name: string, value: unknown) => void;
   setFilter: (layer: string, filter: FilterSpecification | undefined) => void;
@@ -79,7 +81,7 @@ function sendData(
   if (view.villagesDrawn) wanted.push(["villages", model.villages], ["village-labels", model.villageLabels]);
   if (model.overlays.length > 0 || model.selectedPlace !== null) {
     const { areas, points } = model.drawnOverlays;
-    if (points.features.length > 0) wanted.push(["overlay-areas", areas], ["overlay-points", points]);
+    if (areas.features.length > 0) wanted.push(["overlay-areas", areas], ["overlay-points", points]);
   }
   const fresh = wanted.filter(([source, data]) => sent.get(source) !== data);
   for (const [source, data] of fresh) port.setData(source, data);
@@ -91,17 +93,37 @@ function isSameView(one: DrawnView, other: DrawnView): boolean {
   return (Object.keys(one) as (keyof DrawnView)[]).every((key) => one[key] === other[key]);
 }
 
+/** Brings the layers into their order from the top down; returns the number of calls. */
+function moveLayers(
+  port: MapPort,
+  before: readonly LayerSpecification[],
+  after: readonly LayerSpecification[],
+): number {
+  const order = before.map((it) => it.id);
+  let calls = 0;
+  for (let index = after.length - 1; index >= 0; index--) {
+    const id = after[index]?.id;
+    if (id === undefined || order[index] === id) continue;
+    order.splice(order.indexOf(id), 1);
+    order.splice(index, 0, id);
+    port.moveLayer(id, after[index + 1]?.id);
+    calls++;
+  }
+  return calls;
+}
+
 /** Sets what differs between two lists of the same layers; returns the number of calls. */
 function applyLayers(
   port: MapPort,
   before: readonly LayerSpecification[],
   after: readonly LayerSpecification[],
 ): number {
-  let calls = 0;
-  for (const [index, layer] of after.entries()) {
-    const old = before[index];
-    if (old?.id !== layer.id)
-      throw new Error(`Layer ${layer.id} stands where ${old?.id ?? "none"} was: the list must not change.`);
+  const held = new Map(before.map((it) => [it.id, it]));
+  let calls = moveLayers(port, before, after);
+  for (const layer of after) {
+    const old = held.get(layer.id);
+    if (old === undefined)
+      throw new Error(`Layer ${layer.id} was not there: the set of layers must not change.`);
     for (const [name, value] of differences(old.paint, layer.paint)) {
       port.setPaint(layer.id, name, value);
       calls++;

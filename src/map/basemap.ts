@@ -1,5 +1,5 @@
 import type { MapPort } from "./applyStyle";
-import { BASEMAP_LAYERS, type BasemapLayer } from "./style";
+import { BASEMAP_LAYERS, type BasemapGroup, type BasemapLayer, hiddenLayers } from "./basemapLayers";
 
 /** Smallest zoom at which a file has something to show; before that it is not fetched. */
 const FROM_ZOOM: Record<BasemapLayer, number> = {
@@ -17,17 +17,18 @@ const FROM_ZOOM: Record<BasemapLayer, number> = {
 
 /**
  * Hands the basemap's files to the map, each once and not before the camera is close enough to show
- * it. Call `show` again whenever the zoom may have changed.
+ * it, and those of a group that is off not at all. Call `show` again whenever zoom or groups may have changed.
  */
 export function createBasemap(
   port: Pick<MapPort, "setData">,
   url: (layer: BasemapLayer) => string,
-): { show: (zoom: number) => void } {
+): { show: (zoom: number, groups: readonly BasemapGroup[]) => void } {
   const asked = new Set<BasemapLayer>();
   return {
-    show: (zoom) => {
+    show: (zoom, groups) => {
+      const hidden = hiddenLayers(groups);
       for (const layer of BASEMAP_LAYERS) {
-        if (asked.has(layer) || zoom < FROM_ZOOM[layer]) continue;
+        if (asked.has(layer) || hidden.has(layer) || zoom < FROM_ZOOM[layer]) continue;
         asked.add(layer);
         port.setData(layer, url(layer));
       }

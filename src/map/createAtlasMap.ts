@@ -14,13 +14,14 @@ import type { Scheme } from "../../styles/palette";
 import type { Bbox } from "../domain/commune";
 import { type Applied, applyModel, initiallyApplied, type MapPort } from "./applyStyle";
 import { createBasemap, isBasemapLayer } from "./basemap";
+import type { BasemapLayer } from "./basemapLayers";
 import { drawnView } from "./drawnView";
 import { type MapImage, mapImages, PIXEL_RATIO } from "./images";
 import { listen } from "./interactions";
 import type { AtlasMap, MapEvents, MapModel } from "./mapModel";
 import { overlayImages } from "./overlayImages";
 import { borderLines, outsideMask, provinceRings } from "./provinceOutline";
-import { type BasemapLayer, style } from "./style";
+import { style } from "./style";
 
 export interface AtlasMapOptions {
   events: MapEvents;
@@ -85,12 +86,16 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
     port.setData("outside", outsideMask(rings));
   };
 
+  const showBasemap = () => {
+    if (painted && latest !== null) basemap.show(map.getZoom(), latest.basemapGroups);
+  };
+
   const paintedOnce = () => {
     painted = true;
     whenFree(() => {
       if (removed) return;
       if (applied && latest) applied = applyModel(port, applied, latest, painted).applied;
-      basemap.show(map.getZoom());
+      showBasemap();
       void drawOutline().then(() => {
         if (removed) return;
         map.once("idle", () => {
@@ -111,7 +116,7 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
 
   const apply = (model: MapModel) => {
     if (applied === null) return;
-    if (!hasOverlayImages && model.drawnOverlays.points.features.length > 0) {
+    if (!hasOverlayImages && model.drawnOverlays.areas.features.length > 0) {
       addImages(overlayImages());
       hasOverlayImages = true;
     }
@@ -121,6 +126,7 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
     applied = result.applied;
     if (painted && communesBefore !== model.communes) void drawOutline();
     if (!result.repaints) return;
+    showBasemap();
     setBusy(true);
     map.once("idle", () => {
       if (removed) return;
@@ -134,7 +140,7 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
     const { lat, lng } = map.getCenter();
     const zoom = map.getZoom();
     if (!("isQuiet" in event)) events.onCamera({ zoom, lat, lng });
-    if (painted) basemap.show(zoom);
+    showBasemap();
   });
   map.on("webglcontextlost", () => events.onProblem("context-lost"));
   let basemapFailed = false;
@@ -235,6 +241,7 @@ function dressControls(container: HTMLElement, scheme: Scheme): void {
 function createPort(map: MapLibreMap): MapPort {
   return {
     setData: (source, data) => map.getSource<GeoJSONSource>(source)?.setData(data),
+    moveLayer: (layer, before) => map.moveLayer(layer, before),
     setPaint: (layer, name, value) => map.setPaintProperty(layer, name as never, value as never),
     setLayout: (layer, name, value) => map.setLayoutProperty(layer, name as never, value as never),
     setFilter: (layer, filter) => map.setFilter(layer, filter ?? null),

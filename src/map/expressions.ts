@@ -55,23 +55,34 @@ export function sampleFilter(view: DrawnView): FilterSpecification {
 }
 
 /**
- * Opacity of fills and patterns: full, except for units that the class filter leaves out and villages
- * outside the chosen commune. Those keep their outline and a trace of colour.
+ * Opacity of fills and patterns of the level shown: full, except for units that a filter leaves out: the
+ * classes of the legend, the chosen commune, the table. Those keep their outline and a trace of colour.
  */
 export function unitOpacity(view: DrawnView, full = 1): ExpressionSpecification | number {
   const receded = RECEDED_OPACITY * full;
-  const conditions: ExpressionSpecification[] = [];
+  const conditions = conditionsOfPlace(view);
   if (view.classFilter.length > 0)
     conditions.push(["in", classKey(view), ["literal", [...view.classFilter]]]);
-  if (view.villagesDrawn && view.within !== null) conditions.push(isWithin(view.within));
   if (conditions.length === 0) return full;
   return ["case", ["all", ...conditions], full, receded];
 }
 
-/** Opacity of labels and points of villages: those outside the chosen commune recede. */
+/** Opacity of labels and points of villages: those that commune or table leave out recede. */
 export function withinOpacity(view: DrawnView, full = 1): ExpressionSpecification | number {
-  if (!view.villagesDrawn || view.within === null) return full;
-  return ["case", isWithin(view.within), full, 0.25 * full];
+  const conditions = view.villagesDrawn ? conditionsOfPlace(view) : [];
+  if (conditions.length === 0) return full;
+  return ["case", ["all", ...conditions], full, 0.25 * full];
+}
+
+/** What a unit must be to stay, its class apart. */
+function conditionsOfPlace({ within, kept }: DrawnView): ExpressionSpecification[] {
+  return [...(within === null ? [] : [isWithin(within)]), ...(kept === null ? [] : [isKept(kept)])];
+}
+
+/** `match` looks an id up; `in` would go through the list for each unit. */
+function isKept(kept: ReadonlySet<string>): ExpressionSpecification {
+  if (kept.size === 0) return ["boolean", false];
+  return ["match", ["get", "id"], [...kept], true, false];
 }
 
 function isWithin(communeCode: string): ExpressionSpecification {

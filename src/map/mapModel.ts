@@ -9,6 +9,7 @@ export type { UnitCollection, UnitLabelCollection } from "../symbology/drawnUnit
 import type { Scheme } from "../../styles/palette";
 import type { OverlayId } from "../symbology/overlays";
 import type { ThemeClass } from "../symbology/theme";
+import type { BasemapGroup } from "./basemapLayers";
 
 /** Everything the map draws. A new reference in a data field means that the data changed. */
 export interface MapModel {
@@ -22,10 +23,16 @@ export interface MapModel {
   classes: readonly ThemeClass[];
   /** class keys to show alone; empty shows all */
   classFilter: readonly string[];
-  /** at village level, villages outside this commune recede; null shows all */
+  /** units outside this commune recede; null shows all */
   within: string | null;
-  /** overlays that are on; their data are sent with the first of them and then stay */
+  /** units that the filters of the table leave; the others recede; null without such filters */
+  kept: ReadonlySet<string> | null;
+  /** overlays that are on, bottom to top; their areas are sent with the first of them and then stay */
   overlays: readonly OverlayId[];
+  /** per cent, of overlays that are not drawn at full strength */
+  opacity: Readonly<Partial<Record<OverlayId, number>>>;
+  /** groups of the basemap that are shown */
+  basemapGroups: readonly BasemapGroup[];
   drawnOverlays: DrawnOverlays;
   /** zone or site in focus and under the pointer */
   selectedPlace: string | null;

@@ -5,6 +5,7 @@ import { CROP_IDS, type CropId } from "../domain/zone";
 import { depthIn, type Mark } from "../symbology/marks";
 import {
   EXTENT_PATTERN,
+  EXTENT_PLATE,
   PATTERNS,
   ROUND_PLATE,
   SIGN_SIZE,
@@ -21,6 +22,7 @@ const RIM = 3;
 export const patternId = (crop: CropId, scheme: Scheme) => `overlay-pattern-${crop}-${scheme}`;
 export const extentId = (crop: CropId, scheme: Scheme) => `overlay-extent-${crop}-${scheme}`;
 export const cropIconId = (crop: CropId, scheme: Scheme) => `overlay-crop-${crop}-${scheme}`;
+export const extentIconId = (crop: CropId, scheme: Scheme) => `overlay-crop-extent-${crop}-${scheme}`;
 export const ringId = (scheme: Scheme) => `overlay-ring-${scheme}`;
 /** Name without scheme of a site's plate, then of the sign upon it. */
 export const plateName = (state: ResettlementState, isOld: boolean) =>
@@ -38,6 +40,7 @@ export function overlayImages(): ReadonlyMap<string, MapImage> {
       images.set(patternId(crop, scheme), patternImage(PATTERNS[crop], fill, sign));
       images.set(extentId(crop, scheme), patternImage(EXTENT_PATTERN, fill, sign));
       images.set(cropIconId(crop, scheme), iconImage(ROUND_PLATE, SIGNS[crop], fill, sign));
+      images.set(extentIconId(crop, scheme), iconImage(EXTENT_PLATE, SIGNS[crop], fill, sign));
     }
     for (const state of RESETTLEMENT_STATES) {
       images.set(

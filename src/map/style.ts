@@ -1,4 +1,5 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
+import { BASEMAP_LAYERS, type BasemapLayer, hiddenLayers } from "./basemapLayers";
 import type { DrawnView } from "./drawnView";
 import { fontFaces } from "./fonts";
 import { boundaryLayers } from "./layers/boundaries";
@@ -10,21 +11,6 @@ import { pointLayers } from "./layers/points";
 import { roadLayers } from "./layers/roads";
 import { unitLayers } from "./layers/units";
 import { waterLayers } from "./layers/water";
-
-/** Layers of the basemap: one file each, loaded after the thematic picture is painted. */
-export const BASEMAP_LAYERS = [
-  "neighbours",
-  "country-borders",
-  "country-border-lai-chau",
-  "lakes",
-  "rivers",
-  "roads",
-  "roads-tertiary",
-  "settlements",
-  "settlements-geonames",
-  "peaks",
-] as const;
-export type BasemapLayer = (typeof BASEMAP_LAYERS)[number];
 
 /** Sources that are fed from a model; `outside` and `province` are made from the communes. */
 const MODEL_SOURCES = [
@@ -48,7 +34,7 @@ const SOURCE_MAX_ZOOM = 12;
 /** Sources that wait until the thematic picture is painted. */
 const LATE_SOURCES: ReadonlySet<string> = new Set([...BASEMAP_LAYERS, "outside", "province"]);
 
-/** Every layer of the map, bottom to top. The list never changes, only what is in a layer. */
+/** Every layer of the map, bottom to top. The set never changes, only what is in a layer and what lies on top. */
 export function layers(view: DrawnView): LayerSpecification[] {
   const all = [
     ...groundLayers(view),
@@ -62,11 +48,12 @@ export function layers(view: DrawnView): LayerSpecification[] {
     ...labelLayers(view),
     ...overlayIconLayers(view),
   ];
-  return view.basemap ? all : all.map(hideLate);
+  const hidden = view.basemap ? hiddenLayers(view.basemapGroups) : LATE_SOURCES;
+  return all.map((it) => hide(it, hidden));
 }
 
-function hideLate(layer: LayerSpecification): LayerSpecification {
-  if (!("source" in layer) || !LATE_SOURCES.has(layer.source)) return layer;
+function hide(layer: LayerSpecification, sources: ReadonlySet<string>): LayerSpecification {
+  if (!("source" in layer) || !sources.has(layer.source)) return layer;
   return { ...layer, layout: { ...layer.layout, visibility: "none" } } as LayerSpecification;
 }
 

@@ -1,11 +1,12 @@
 import { isEnteredSource } from "../domain/entered/enteredSource";
 import { MOST_CLASSES } from "../symbology/breaks";
+import { withFilter } from "../symbology/table/tableFilter";
 import { THEMES } from "../symbology/themes";
 import { lostPlaces } from "./overlaysSlice";
 import { selectDataset, selectOverlays } from "./selectors";
 import { useAtlas } from "./store";
 import { readUrl, validateUnits, writeUrl } from "./url";
-import type { Camera } from "./view";
+import type { Camera, View } from "./view";
 
 /**
  * The camera stays out of the store: it changes with every frame and only the address wants to know where
@@ -97,6 +98,20 @@ function isEnteredVillage(unit: string | null): boolean {
   return /^\d{5}-\d/.test(unit ?? "");
 }
 
+/** One more letter of a name that is being looked for: a step back undoes the name, not a letter. */
+function isTypingOn(before: View, after: View): boolean {
+  const [old, next] = [before, after].map(({ filter }) => filter.find((it) => it.on === "name"));
+  if (old === undefined || next === undefined) return false;
+  return (
+    writeUrl({ ...before, filter: withFilter(before.filter, "name", next) }, null) === writeUrl(after, null)
+  );
+}
+
+/** Pulling a slider is one tuning, not a step back for each of its positions. */
+function isTuned(before: View, after: View): boolean {
+  return writeUrl({ ...before, opacity: after.opacity }, null) === writeUrl(after, null);
+}
+
 /** Read the address once, then keep address and view in step, the back button included. */
 export function followAddress(): () => void {
   restore();
@@ -117,8 +132,10 @@ export function followAddress(): () => void {
     }
     if (isRestoring || state.view === previous.view) return;
     const next = address();
-    if (next !== window.location.pathname + window.location.search + window.location.hash)
-      window.history.pushState(null, "", next);
+    if (next === window.location.pathname + window.location.search + window.location.hash) return;
+    const isSameStep = isTypingOn(previous.view, state.view) || isTuned(previous.view, state.view);
+    if (isSameStep) window.history.replaceState(null, "", next);
+    else window.history.pushState(null, "", next);
   });
   const onPopState = () => {
     restore();

@@ -124,7 +124,7 @@ export function createJournalSlice(
     },
     resetToPublished: () => {
       applyRecordsNow("reset", recordsBetween(get().entered, NO_ENTERED));
-      set(({ view }) => ({ view: { ...view, classFilter: [] } }));
+      set(({ view }) => ({ view: { ...view, classFilter: [], filter: [] } }));
     },
     setBy: (by) => kept().setBy(by.normalize("NFC").trim()),
     dismissOvertaken: () => set(() => ({ overtaken: [] })),

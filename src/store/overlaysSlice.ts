@@ -2,7 +2,7 @@ import type { Overlays, Place } from "../domain/overlays";
 import type { LoadProblem } from "../io/loadJson";
 import { loadOverlays, OVERLAYS_FILE, type OverlaysData } from "../io/loadOverlays";
 import type { LoadStatus } from "./loadStatus";
-import { OVERLAYS, type Overlay, type View } from "./view";
+import { BASEMAP_GROUPS, type BasemapGroup, OPACITY, OVERLAYS, type Overlay, type View } from "./view";
 
 /** What lies over the thematic map, loaded when it is first asked for. */
 export interface OverlaysSlice {
@@ -11,6 +11,11 @@ export interface OverlaysSlice {
   hoveredPlace: Place | null;
   openOverlays: () => Promise<void>;
   toggleOverlay: (overlay: Overlay) => void;
+  /** draw an overlay at a strength of 10 to 100 per cent */
+  setOpacity: (overlay: Overlay, percent: number) => void;
+  /** overlays that are on in another order, bottom to top */
+  orderOverlays: (overlays: readonly Overlay[]) => void;
+  toggleBasemap: (group: BasemapGroup) => void;
   /** choose a production zone, null for none; its overlay is switched on */
   selectZone: (id: string | null) => void;
   /** choose a resettlement site, null for none; its overlay is switched on */
@@ -53,6 +58,20 @@ export function createOverlaysSlice(
       set(({ view }) => ({ view: withOverlay(view, overlay, !view.overlays.includes(overlay)) }));
       if (get().view.overlays.length > 0) void get().openOverlays();
     },
+    setOpacity: (overlay, percent) =>
+      set(({ view }) => {
+        const { [overlay]: _, ...others } = view.opacity;
+        const opacity = percent >= OPACITY.most ? others : { ...others, [overlay]: percent };
+        return { view: { ...view, opacity } };
+      }),
+    orderOverlays: (overlays) => set(({ view }) => ({ view: { ...view, overlays } })),
+    toggleBasemap: (group) =>
+      set(({ view }) => ({
+        view: {
+          ...view,
+          basemap: BASEMAP_GROUPS.filter((it) => view.basemap.includes(it) !== (it === group)),
+        },
+      })),
     selectZone: (zone) => {
       set(({ view, overlays }) => {
         const crop = overlays?.zones.find((it) => it.id === zone)?.crop;
@@ -74,13 +93,13 @@ export function createOverlaysSlice(
   };
 }
 
-/** Overlays stay in their fixed order. */
+/** A new overlay comes under the first that follows it in `OVERLAYS`; what a person has moved stays moved. */
 function withOverlay(view: View, overlay: Overlay, isOn: boolean): View {
   if (view.overlays.includes(overlay) === isOn) return view;
-  return {
-    ...view,
-    overlays: OVERLAYS.filter((it) => (it === overlay ? isOn : view.overlays.includes(it))),
-  };
+  if (!isOn) return { ...view, overlays: view.overlays.filter((it) => it !== overlay) };
+  const place = view.overlays.findIndex((it) => OVERLAYS.indexOf(it) > OVERLAYS.indexOf(overlay));
+  const at = place < 0 ? view.overlays.length : place;
+  return { ...view, overlays: [...view.overlays.slice(0, at), overlay, ...view.overlays.slice(at)] };
 }
 
 /** Drops a zone or site of the address that does not exist, with its name. */

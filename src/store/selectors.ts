@@ -5,10 +5,11 @@ import type { Level } from "../domain/level";
 import { type OverlaysData, withOverlaySources } from "../io/loadOverlays";
 import { withSample } from "../io/loadSample";
 import { difficultyTheme } from "../symbology/difficultyTheme";
-import { type DrawnOverlays, drawnOverlays, NO_OVERLAYS } from "../symbology/drawnOverlays";
+import { type DrawnOverlays, NO_OVERLAYS, overlayAreas, overlayPoints } from "../symbology/drawnOverlays";
 import { drawnUnits } from "../symbology/drawnUnits";
 import { buildPicture, type Picture, type PictureUnit, visibleUnits } from "../symbology/picture";
 import type { Scale } from "../symbology/scale";
+import { keptUnits } from "../symbology/table/keptUnits";
 import { findTheme, scaledTheme } from "../symbology/themes";
 import { type Text, textOf } from "../text/text";
 import { memoiseLast } from "./memoiseLast";
@@ -48,14 +49,18 @@ export function selectOverlays({ overlays, entered }: AtlasState): OverlaysData 
   return overlays === null ? null : mergeOverlays(overlays, overlayTables(entered));
 }
 
-const overlaysDrawn = memoiseLast(drawnOverlays);
+const areasDrawn = memoiseLast(overlayAreas);
+const pointsDrawn = memoiseLast(overlayPoints);
 
 /** Zones and sites for the map; made of published boundaries alone, so that no other data touch them. */
 export function selectDrawnOverlays(state: AtlasState): DrawnOverlays {
-  const { published } = state;
+  const { published, view } = state;
   const overlays = selectOverlays(state);
   if (overlays === null || published === null) return NO_OVERLAYS;
-  return overlaysDrawn(overlays, published, today());
+  return {
+    areas: areasDrawn(overlays, published),
+    points: pointsDrawn(overlays, published, today(), view.overlays),
+  };
 }
 
 /** Whether there is a profile to show. */
@@ -83,8 +88,23 @@ export function selectPicture(state: AtlasState): Picture | null {
   return pictureOf(dataset, themeOf(dataset, theme, level, scale), level);
 }
 
-const filterUnits = memoiseLast((picture: Picture, classFilter: readonly string[], within: string | null) =>
-  visibleUnits(picture, { classFilter, within }),
+const keptOf = memoiseLast(keptUnits);
+
+/** Ids of the units that the filters of the table leave, null while it has none. */
+export function selectKept(state: AtlasState): ReadonlySet<string> | null {
+  const { filter } = state.view;
+  const picture = filter.length === 0 ? null : selectPicture(state);
+  const dataset = selectDataset(state);
+  return picture === null || dataset === null ? null : keptOf(dataset, picture, filter);
+}
+
+const filterUnits = memoiseLast(
+  (
+    picture: Picture,
+    classFilter: readonly string[],
+    within: string | null,
+    kept: ReadonlySet<string> | null,
+  ) => visibleUnits(picture, { classFilter, within, kept }),
 );
 
 const NO_UNITS: readonly PictureUnit[] = [];
@@ -92,7 +112,9 @@ const NO_UNITS: readonly PictureUnit[] = [];
 /** Units that the filters leave. */
 export function selectVisibleUnits(state: AtlasState): readonly PictureUnit[] {
   const picture = selectPicture(state);
-  return picture === null ? NO_UNITS : filterUnits(picture, state.view.classFilter, state.view.within);
+  return picture === null
+    ? NO_UNITS
+    : filterUnits(picture, state.view.classFilter, state.view.within, selectKept(state));
 }
 
 const communeUnits = memoiseLast(drawnUnits);

@@ -9,6 +9,7 @@ import { isValidPair } from "../symbology/themes";
 import { createJournalSlice, type JournalSlice } from "./journalSlice";
 import type { LoadStatus } from "./loadStatus";
 import { createOverlaysSlice, type OverlaysSlice } from "./overlaysSlice";
+import { createTableSlice, type TableSlice } from "./tableSlice";
 import type { Notice } from "./url";
 import { type DataMode, DEFAULT_VIEW, type Language, type View } from "./view";
 
@@ -71,14 +72,20 @@ interface TaskSlice {
 
 export type MapProblem = "no-webgl" | "context-lost" | "basemap";
 
-export type AtlasState = DatasetSlice & JournalSlice & OverlaysSlice & ViewSlice & SelectionSlice & TaskSlice;
+export type AtlasState = DatasetSlice &
+  JournalSlice &
+  OverlaysSlice &
+  TableSlice &
+  ViewSlice &
+  SelectionSlice &
+  TaskSlice;
 
 /** Choosing a unit lets go of a zone or a site. */
 const NO_PLACE = { zone: null, site: null };
 
 /** The view of communes instead of villages: a chosen village gives way to its commune. */
 function atCommunes(view: View): View {
-  return { ...view, level: "commune", unit: view.unit?.slice(0, 5) ?? null, within: null };
+  return { ...view, level: "commune", unit: view.unit?.slice(0, 5) ?? null, within: null, filter: [] };
 }
 
 /** The view of published data: a made-up village cannot stay chosen. */
@@ -97,6 +104,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
   return {
     ...createOverlaysSlice(set, get),
     ...createJournalSlice(set, get),
+    ...createTableSlice(set),
     publishedStatus: "idle",
     published: null,
     sampleStatus: "idle",
@@ -139,7 +147,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     setLevel: (level) =>
       set(({ view }) => ({
         view: {
-          ...(level === "commune" ? atCommunes(view) : { ...view, level, within: null }),
+          ...(level === "commune" ? atCommunes(view) : { ...view, level, within: null, filter: [] }),
           theme: isValidPair(view.theme, level) ? view.theme : DEFAULT_VIEW.theme,
           classFilter: [],
         },
@@ -159,7 +167,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
         },
       })),
     showOnlyClass: (classKey) => patchView({ classFilter: classKey === null ? [] : [classKey] }),
-    clearFilters: () => patchView({ classFilter: [], within: null }),
+    clearFilters: () => patchView({ classFilter: [], within: null, filter: [] }),
     setWithin: (within) => patchView({ within }),
     openVillages: (communeCode) =>
       set(({ view }) => ({
@@ -172,12 +180,13 @@ export const useAtlas = create<AtlasState>()((set, get) => {
           unit: communeCode,
           ...NO_PLACE,
           classFilter: [],
+          filter: [],
         },
       })),
     openWholeProvince: () =>
       set(({ view }) => ({
         focus: { unit: null },
-        view: { ...view, level: "commune", within: null, unit: null, ...NO_PLACE },
+        view: { ...view, level: "commune", within: null, unit: null, ...NO_PLACE, filter: [] },
       })),
     zoomTo: (unit) => set({ focus: { unit } }),
     dismissNotices: () => set({ notices: [] }),
@@ -195,7 +204,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
         const within = isVillage || level === "village" ? unit.slice(0, 5) : null;
         const theme = isValidPair(view.theme, level) ? view.theme : DEFAULT_VIEW.theme;
         return {
-          view: { ...view, unit, ...NO_PLACE, level, theme, within, classFilter: [] },
+          view: { ...view, unit, ...NO_PLACE, level, theme, within, classFilter: [], filter: [] },
           focus: { unit },
         };
       }),

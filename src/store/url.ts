@@ -3,8 +3,10 @@ import { readScale, writeScale } from "../symbology/scale";
 import { LANGUAGES } from "../text/language";
 import { readCamera, writeCamera } from "./urlCamera";
 import type { Notice, NoticeReason } from "./urlNotice";
+import { isOpacity, readOpacity, writeOpacity } from "./urlOpacity";
+import { readTable, writeTable } from "./urlTable";
 import { migrateParameters, type Parameters, URL_VERSION } from "./urlVersion";
-import { type Camera, DEFAULT_VIEW, OVERLAYS, type View } from "./view";
+import { BASEMAP_GROUPS, type Camera, DEFAULT_VIEW, OVERLAYS, type View } from "./view";
 
 export type { Notice } from "./urlNotice";
 
@@ -32,6 +34,9 @@ const PLAIN_ID = /^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/;
 const FIRST_YEAR = 2016;
 const LAST_YEAR = 2035;
 
+/** Value of `basemap` when every group is off. */
+const NOTHING_SHOWN = "none";
+
 /** What sharing services append; saying “unknown” of it would only puzzle the reader. */
 const APPENDED_BY_OTHERS = /^(utm_.*|fbclid|gclid|zarsrc|mibextid)$/;
 
@@ -40,10 +45,15 @@ const KEYS = [
   "theme",
   "level",
   "overlays",
+  "opacity",
+  "basemap",
   "scale",
   "unit",
   "classes",
   "within",
+  "filter",
+  "columns",
+  "sort",
   "zone",
   "site",
   "data",
@@ -93,6 +103,15 @@ export function readUrl(search: string, hash: string, known: KnownNames): UrlSta
     notices.push(...refused.map((value) => ({ key, value, reason })));
     return values.filter((value) => !refused.includes(value));
   }
+  function takeSome<T extends string>(key: Key, values: readonly T[], reason: NoticeReason): T[] {
+    const taken = takeList(key, (value) => values.some((it) => it === value), reason);
+    return taken.flatMap((value) => values.filter((it) => it === value));
+  }
+  function takeBasemap(): View["basemap"] {
+    const shown = takeSome("basemap", [...BASEMAP_GROUPS, NOTHING_SHOWN], "bad-value");
+    if (shown.length === 0) return DEFAULT_VIEW.basemap;
+    return BASEMAP_GROUPS.filter((it) => shown.includes(it));
+  }
   function takeYear(): number {
     const isYear = (value: string) =>
       /^\d{4}$/.test(value) && Number(value) >= FIRST_YEAR && Number(value) <= LAST_YEAR;
@@ -127,17 +146,19 @@ export function readUrl(search: string, hash: string, known: KnownNames): UrlSta
   const level = takeLevel(themeId);
   const data = takeOneOf("data", ["published", "sample"], "unknown-data") ?? DEFAULT_VIEW.data;
   const classKeys = known.classKeys?.(themeId, level);
-  const isOverlay = (value: string) => OVERLAYS.some((it) => it === value);
-  const overlays = takeList("overlays", isOverlay, "unknown-overlay");
+  const overlays = takeSome("overlays", OVERLAYS, "unknown-overlay");
   const isPlainId = (value: string) => PLAIN_ID.test(value);
   const view: View = {
     theme: themeId,
     level,
-    overlays: OVERLAYS.filter((it) => overlays.includes(it)),
+    overlays,
+    opacity: readOpacity(takeList("opacity", isOpacity, "bad-value")),
+    basemap: takeBasemap(),
     scale: takeScale(),
     unit: takeUnit(data),
     classFilter: takeList("classes", (key) => classKeys?.includes(key) ?? isPlainId(key), "unknown-class"),
     within: take("within", (code) => COMMUNE_CODE.test(code) && known.communeExists(code), "unknown-unit"),
+    ...readTable(parameters, notices),
     zone: take("zone", isPlainId, "bad-value"),
     site: take("site", isPlainId, "bad-value"),
     data,
@@ -147,6 +168,11 @@ export function readUrl(search: string, hash: string, known: KnownNames): UrlSta
   const unknownKeys = [...parameters].filter(([key]) => !KEYS.some((it) => it === key));
   notices.push(...unknownKeys.map(([key, value]) => ({ key, value, reason: "unknown-key" as const })));
   return { view, camera, notices: [...notices, ...cameraNotices] };
+}
+
+/** Commas, colons and semicolons stay readable: a query may hold them as they are. */
+function readableInQuery(value: string): string {
+  return encodeURIComponent(value).replace(/%(2C|3A|3B)/g, decodeURIComponent);
 }
 
 /** True for the id of a made-up village: `03439-s007`. */
@@ -169,6 +195,11 @@ export function validateUnits(
   return { view: kept, notices: lost };
 }
 
+function writeBasemap(shown: View["basemap"]): string {
+  if (shown.length === BASEMAP_GROUPS.length) return "";
+  return shown.length === 0 ? NOTHING_SHOWN : BASEMAP_GROUPS.filter((it) => shown.includes(it)).join(",");
+}
+
 /**
  * Query and hash of a view, in the fixed order of the keys and without defaults: equal views give equal
  * addresses. “” for the default view without a camera. Put the path before it: an empty address means “as it
@@ -178,11 +209,14 @@ export function writeUrl(view: View, camera: Camera | null): string {
   const values: Record<Exclude<Key, "v">, string> = {
     theme: view.theme === DEFAULT_VIEW.theme ? "" : view.theme,
     level: view.level === DEFAULT_VIEW.level ? "" : view.level,
-    overlays: OVERLAYS.filter((it) => view.overlays.includes(it)).join(","),
+    overlays: view.overlays.join(","),
+    opacity: writeOpacity(view.opacity),
+    basemap: writeBasemap(view.basemap),
     scale: view.scale === null ? "" : writeScale(view.scale),
     unit: view.unit ?? "",
     classes: view.classFilter.join(","),
     within: view.within ?? "",
+    ...writeTable(view),
     zone: view.zone ?? "",
     site: view.site ?? "",
     data: view.data === DEFAULT_VIEW.data ? "" : view.data,
@@ -191,8 +225,7 @@ export function writeUrl(view: View, camera: Camera | null): string {
   };
   const pairs = KEYS.flatMap((key) => {
     const value = key === "v" ? "" : values[key];
-    // commas stay readable: a query may hold them as they are
-    return value === "" ? [] : [`${key}=${encodeURIComponent(value).replaceAll("%2C", ",")}`];
+    return value === "" ? [] : [`${key}=${readableInQuery(value)}`];
   });
   const query = pairs.length === 0 ? "" : `?${pairs.join("&")}&v=${URL_VERSION}`;
   return `${query}${camera === null ? "" : writeCamera(camera)}`;

@@ -1,5 +1,7 @@
 import type { Level } from "../domain/level";
 import type { Scale } from "../symbology/scale";
+import type { SortKey } from "../symbology/table/sortKey";
+import type { TableFilter } from "../symbology/table/tableFilter";
 import type { Language } from "../text/language";
 
 export type { Language } from "../text/language";
@@ -7,7 +9,7 @@ export type { Language } from "../text/language";
 /** `published` is the default; `sample` must be asked for and is never mistaken for real. */
 export type DataMode = "published" | "sample";
 
-/** Layers that may lie over the thematic map; the order is theirs in the interface and in the address. */
+/** Layers that may lie over the thematic map, in the order of their switches; unmoved, the last lies on top. */
 export const OVERLAYS = [
   "tea",
   "cinnamon",
@@ -19,6 +21,13 @@ export const OVERLAYS = [
   "resettlement",
 ] as const;
 export type Overlay = (typeof OVERLAYS)[number];
+
+/** Groups of the basemap that can be switched, in the order of the address. */
+export const BASEMAP_GROUPS = ["roads", "rivers", "settlements"] as const;
+export type BasemapGroup = (typeof BASEMAP_GROUPS)[number];
+
+/** How strongly an overlay is drawn, in per cent. */
+export const OPACITY = { least: 10, most: 100, step: 10 } as const;
 
 /** Where the map looks; lives in the hash of the address. */
 export interface Camera {
@@ -42,8 +51,18 @@ export interface View {
   classFilter: readonly string[];
   /** the commune whose villages or whose row alone is listed, null for all */
   within: string | null;
-  /** overlays shown, in the order of `OVERLAYS` */
+  /** what the table leaves out besides; its rows and the units of the map alike */
+  filter: readonly TableFilter[];
+  /** columns of the table that differ from the usual ones: “population” added, “-status” put away */
+  columns: readonly string[];
+  /** columns that the table is sorted by, first to last; none sorts by name */
+  sort: readonly SortKey[];
+  /** overlays shown, bottom to top */
   overlays: readonly Overlay[];
+  /** per cent, of overlays that are not drawn at full strength; kept while they are off */
+  opacity: Readonly<Partial<Record<Overlay, number>>>;
+  /** groups of the basemap shown, in the order of `BASEMAP_GROUPS` */
+  basemap: readonly BasemapGroup[];
   /** production zone and resettlement site in focus, null for none */
   zone: string | null;
   site: string | null;
@@ -60,7 +79,12 @@ export const DEFAULT_VIEW: View = {
   scale: null,
   classFilter: [],
   within: null,
+  filter: [],
+  columns: [],
+  sort: [],
   overlays: [],
+  opacity: {},
+  basemap: BASEMAP_GROUPS,
   zone: null,
   site: null,
   year: 2026,

@@ -13,11 +13,13 @@ export function whereShown({ records }: Change, view: View): { view: View; focus
   const [commune] = communes;
   if (commune === undefined)
     return hasAttainment
-      ? { view: { ...view, level: "commune", theme: "attainment", within: null, classFilter: [] } }
+      ? {
+          view: { ...view, level: "commune", theme: "attainment", within: null, classFilter: [], filter: [] },
+        }
       : null;
   const theme = isValidPair(view.theme, "village") ? view.theme : DEFAULT_VIEW.theme;
   return {
-    view: { ...view, level: "village", theme, unit: null, within: null, classFilter: [] },
+    view: { ...view, level: "village", theme, unit: null, within: null, classFilter: [], filter: [] },
     ...(communes.size === 1 ? { focus: { unit: commune } } : {}),
   };
 }

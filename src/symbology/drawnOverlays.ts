@@ -2,8 +2,8 @@ import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from "g
 import type { LngLat } from "../domain/commune";
 import type { Dataset } from "../domain/dataset";
 import type { Overlays, Place } from "../domain/overlays";
-import { type ResettlementState, statusToday } from "../domain/resettlement";
-import type { ProductionZone } from "../domain/zone";
+import { type ResettlementSite, type ResettlementState, statusToday } from "../domain/resettlement";
+import { CROP_IDS, type ProductionZone } from "../domain/zone";
 import type { Sign } from "./overlayMarks";
 import type { OverlayId } from "./overlays";
 
@@ -22,8 +22,10 @@ interface OverlayPointProperties {
   state: ResettlementState | "";
   /** the report no longer says what is: the plate is hollow */
   isOld: boolean;
-  /** 0 at its place, else moved aside on the screen because another icon stands there */
-  slot: number;
+  /** a figure of a whole former district */
+  isExtent: boolean;
+  /** half steps to the right at which it stands on the screen, because others share its place */
+  shift: number;
 }
 
 export type OverlayAreaCollection = FeatureCollection<Polygon | MultiPolygon, OverlayAreaProperties>;
@@ -42,49 +44,84 @@ export const NO_OVERLAYS: DrawnOverlays = {
 
 /** Icons closer than this, in degrees, cannot be told apart at any zoom. */
 const SAME_PLACE = 0.008;
-/** Icons can stand at their place, right, left and below: `slot` 0 to 3. */
-const SLOTS = 4;
+/** Every `shift` there can be: as many icons as there are overlays, in a row about their place. */
+export const SHIFTS: readonly number[] = [-7, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 7];
 
-/** Shapes, extents and icons of every row that is drawn; `today` is an ISO date. */
-export function drawnOverlays(overlays: Overlays, dataset: Dataset, today: string): DrawnOverlays {
-  const zones = overlays.zones.filter((it) => it.drawnInsteadId === "");
-  const points: Feature<Point, OverlayPointProperties>[] = [];
-  const addPoint = (coordinates: LngLat, properties: Omit<OverlayPointProperties, "slot">) => {
-    const isNear = ({ geometry }: Feature<Point>) =>
-      Math.abs((geometry.coordinates[0] ?? 0) - coordinates[0]) < SAME_PLACE &&
-      Math.abs((geometry.coordinates[1] ?? 0) - coordinates[1]) < SAME_PLACE;
-    // a crop's own icons may cover each other: they say the same
-    const others = points.filter((it) => isNear(it) && it.properties.overlay !== properties.overlay);
-    const slot = others.length % SLOTS;
-    points.push({
-      type: "Feature",
-      properties: { ...properties, slot },
-      geometry: { type: "Point", coordinates: [...coordinates] },
-    });
-  };
-  for (const zone of zones) {
-    const anchor = anchorOf(zone, dataset);
-    if (anchor === null) continue;
-    const { id, crop } = zone;
-    addPoint(anchor, { id, overlay: crop, kind: "zone", sign: crop, state: "", isOld: false });
-  }
-  for (const site of overlays.resettlement) {
-    if (site.draw.rule === "panel") continue;
-    const [lng = 0, lat = 0] = site.draw.geometry.coordinates;
-    const { reported, isUnknownToday } = statusToday(site, today);
-    addPoint([lng, lat], {
-      id: site.id,
-      overlay: "resettlement",
-      kind: "site",
-      sign: site.hazards[0] ?? "home",
-      state: reported,
-      isOld: isUnknownToday,
-    });
-  }
+const drawnZones = ({ zones }: Overlays) => zones.filter((it) => it.drawnInsteadId === "");
+
+/** Shapes and extents of every zone that has one, whether its overlay is on or off. */
+export function overlayAreas(overlays: Overlays, dataset: Dataset): OverlayAreaCollection {
+  const features = drawnZones(overlays).flatMap((it) => areasOf(it, dataset));
+  return { type: "FeatureCollection", features };
+}
+
+/** Icons of the overlays that are on, side by side where they share a place; `today` is an ISO date. */
+export function overlayPoints(
+  overlays: Overlays,
+  dataset: Dataset,
+  today: string,
+  shown: readonly OverlayId[],
+): OverlayPointCollection {
+  const icons = [
+    ...drawnZones(overlays).flatMap((it) => zoneIcon(it, dataset)),
+    ...overlays.resettlement.flatMap((it) => siteIcon(it, today)),
+  ].filter((it) => shown.includes(it.properties.overlay));
+  const shifts = shiftsOf(icons);
   return {
-    areas: { type: "FeatureCollection", features: zones.flatMap((it) => areasOf(it, dataset)) },
-    points: { type: "FeatureCollection", features: points },
+    type: "FeatureCollection",
+    features: icons.map((it, index) => ({
+      ...it,
+      properties: { ...it.properties, shift: shifts[index] ?? 0 },
+    })),
   };
+}
+
+type Icon = Feature<Point, Omit<OverlayPointProperties, "shift">>;
+
+function makeIcon([lng, lat]: LngLat, properties: Icon["properties"]): Icon {
+  return { type: "Feature", properties, geometry: { type: "Point", coordinates: [lng, lat] } };
+}
+
+function zoneIcon(zone: ProductionZone, dataset: Dataset): Icon[] {
+  const anchor = anchorOf(zone, dataset);
+  if (anchor === null) return [];
+  const { id, crop } = zone;
+  const isExtent = zone.draw.rule === "extent";
+  return [
+    makeIcon(anchor, { id, overlay: crop, kind: "zone", sign: crop, state: "", isOld: false, isExtent }),
+  ];
+}
+
+function siteIcon(site: ResettlementSite, today: string): Icon[] {
+  if (site.draw.rule === "panel") return [];
+  const [lng = 0, lat = 0] = site.draw.geometry.coordinates;
+  const { reported, isUnknownToday } = statusToday(site, today);
+  const properties = { id: site.id, overlay: "resettlement", kind: "site", isExtent: false } as const;
+  const sign = site.hazards[0] ?? "home";
+  return [makeIcon([lng, lat], { ...properties, sign, state: reported, isOld: isUnknownToday })];
+}
+
+/** Half steps per icon, in the order of the switches. An overlay's own icons may cover each other: they say the same. */
+function shiftsOf(icons: readonly Icon[]): number[] {
+  const places: { first: Icon; overlays: OverlayId[] }[] = [];
+  const placeOf = icons.map((icon) => {
+    const found = places.find(({ first }) => isNear(first, icon));
+    const place = found ?? { first: icon, overlays: [] };
+    if (found === undefined) places.push(place);
+    const { overlay } = icon.properties;
+    if (!place.overlays.includes(overlay)) place.overlays.push(overlay);
+    return place;
+  });
+  return icons.map(({ properties }, index) => {
+    const here = placeOf[index]?.overlays ?? [];
+    const among = [...CROP_IDS, "resettlement" as const].filter((it) => here.includes(it));
+    return 2 * among.indexOf(properties.overlay) - (among.length - 1);
+  });
+}
+
+function isNear(one: Icon, other: Icon): boolean {
+  const [a, b] = [one.geometry.coordinates, other.geometry.coordinates];
+  return [0, 1].every((axis) => Math.abs((a[axis] ?? 0) - (b[axis] ?? 0)) < SAME_PLACE);
 }
 
 function areasOf(zone: ProductionZone, dataset: Dataset): OverlayAreaCollection["features"] {
@@ -110,5 +147,5 @@ function anchorOf({ draw }: ProductionZone, dataset: Dataset): LngLat | null {
   const places = dataset.communes.filter((it) => codes.includes(it.code)).map((it) => it.labelPoint);
   const mean = (index: 0 | 1) => places.reduce((sum, it) => sum + it[index], 0) / places.length;
   const distance = (it: LngLat) => Math.hypot(it[0] - mean(0), it[1] - mean(1));
-  return places.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+  return [...places].sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }

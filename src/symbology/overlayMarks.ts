@@ -79,6 +79,19 @@ function ring(x: number, y: number, radius: number): [number, number][] {
 /** Crops stand on a round plate. */
 export const ROUND_PLATE: readonly Mark[] = [circle(12, 12, 10)];
 
+/** A figure of a whole former district stands on a plate with a broken rim, as its extent has. */
+export const EXTENT_PLATE: readonly Mark[] = [
+  circle(12, 12, 8.4),
+  ...Array.from({ length: 8 }, (_, index) => {
+    const angle = (index * Math.PI) / 4;
+    return line(
+      2.2,
+      [12 + 11 * Math.cos(angle - 0.17), 12 + 11 * Math.sin(angle - 0.17)],
+      [12 + 11 * Math.cos(angle + 0.17), 12 + 11 * Math.sin(angle + 0.17)],
+    );
+  }),
+];
+
 /**
  * The form of the plate is the state that was reported: who must go stands on a point, who has moved on
  * a round, who has settled on a square.

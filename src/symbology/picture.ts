@@ -101,17 +101,20 @@ export interface PictureFilter {
   classFilter: readonly string[];
   /** commune whose units alone are shown, null for all */
   within: string | null;
+  /** ids of the units that the filters of the table leave, null while it has none */
+  kept?: ReadonlySet<string> | null;
 }
 
 /** Units that a filter leaves; the same list while nothing is filtered. */
 export function visibleUnits(
   picture: Picture,
-  { classFilter, within }: PictureFilter,
+  { classFilter, within, kept = null }: PictureFilter,
 ): readonly PictureUnit[] {
-  if (classFilter.length === 0 && within === null) return picture.units;
+  if (classFilter.length === 0 && within === null && kept === null) return picture.units;
   return picture.units.filter(
     (it) =>
       (classFilter.length === 0 || classFilter.includes(it.classKey)) &&
-      (within === null || it.communeCode === within),
+      (within === null || it.communeCode === within) &&
+      (kept === null || kept.has(it.id)),
   );
 }

@@ -16,6 +16,7 @@ export function summarise(picture: Picture, dataset: Dataset, focus: SummaryFocu
     .map((it) => it.label(text));
   const commune = dataset.communes.find((it) => it.code === focus.within);
   if (commune !== undefined) labels.push(`${text.units.kind[commune.kind].toLowerCase()} ${commune.name}`);
+  if (focus.kept !== null && focus.kept !== undefined) labels.push(text.summary.tableFilters);
   const visible = text.units.countOfUnits(
     formatNumber(visibleUnits(picture, focus).length, { language: text.language }),
     picture.level,

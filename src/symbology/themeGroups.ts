@@ -34,7 +34,8 @@ export function groupThemes(
   return [...groups.values()];
 }
 
-function groupTitle(group: string, dataset: Dataset | undefined, text: Text): string {
+/** What a group of themes is called: “overview” or a criterion with its number. */
+export function groupTitle(group: string, dataset: Dataset | undefined, text: Text): string {
   if (group === OVERVIEW) return text.controls.overview;
   return text.controls.criterionGroup(group, dataset?.criteria.find((it) => it.id === group)?.name ?? "");
 }

@@ -1,4 +1,5 @@
 import { enOverlays } from "./enOverlays";
+import { enTable } from "./enTable";
 import type { Text } from "./vi";
 
 /** The English catalogue. Terms follow the glossary of src/domain/README.md. */
@@ -29,7 +30,8 @@ export const en: Text = {
     showTable: "Show the table",
     foldSheet: "Fold the panel",
     openSheet: "Open the panel",
-    controlsShort: "Theme",
+    legendShort: "Legend",
+    themeShort: "Theme",
     tableShort: "Table",
     profileShort: "Profile",
   },
@@ -40,6 +42,7 @@ export const en: Text = {
     people: "people",
     households: "households",
     perSquareKilometre: "people/km²",
+    squareKilometre: "km²",
     millionVndPerYear: "million VND a year",
     countOfIndicators: (count) => `${count} indicators`,
     countOfUnits: (count, level) => (level === "commune" ? `${count} units` : `${count} villages`),
@@ -177,24 +180,7 @@ export const en: Text = {
     sampleSource: "Data made up for illustration, not real data",
     reference: (text) => `Read at: ${text}`,
   },
-  table: {
-    unit: { commune: "Commune or ward", village: "Village" },
-    code: "Code",
-    commune: "Commune",
-    klass: "Class",
-    value: "Value",
-    status: "Kind of data",
-    filterCommune: "Filter by commune",
-    filterClass: "Filter by class",
-    all: "All",
-    rows: (shown, all) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
-    sort: (column) => `Sort by ${column}`,
-    empty: "No row fits the filters.",
-    emptyVillages:
-      "No list of villages has been published. Rows will appear with a real list or with sample data.",
-    clearFilters: "Clear the filters",
-    missingValue: "missing",
-  },
+  table: enTable,
   profile: {
     code: "Unit code",
     codeList: "(from 1 July 2025)",
@@ -230,6 +216,7 @@ export const en: Text = {
     enteredVillages: (count, all) => `Entered list with ${count} of the province's ${all} villages: `,
     enteredAndSample: "Both entered data and sample data (not real): ",
     filtered: (labels, units) => ` Showing only ${labels}: ${units}.`,
+    tableFilters: "rows that fit the filters of the table",
     difficultyCommune: (extreme, communes, others, wards) =>
       `${extreme} of ${communes} communes are extremely difficult (area III) by Decision 113/QĐ-UBND of 16 January 2026; ${others} communes are not on the list; ${wards} wards lie outside it.`,
     difficultyVillage: (extreme, all, share) =>

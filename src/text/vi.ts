@@ -1,5 +1,6 @@
 import type { Language } from "./language";
 import { viOverlays } from "./viOverlays";
+import { viTable } from "./viTable";
 
 /**
  * The Vietnamese catalogue: the words of the interface, as the administration writes them. Sentences that
@@ -33,7 +34,8 @@ export const vi = {
     showTable: "Hiện bảng số liệu",
     foldSheet: "Thu bảng xuống",
     openSheet: "Mở bảng lên",
-    controlsShort: "Chuyên đề",
+    legendShort: "Chú giải",
+    themeShort: "Chuyên đề",
     tableShort: "Bảng",
     profileShort: "Hồ sơ",
   },
@@ -44,6 +46,7 @@ export const vi = {
     people: "người",
     households: "hộ",
     perSquareKilometre: "người/km²",
+    squareKilometre: "km²",
     millionVndPerYear: "triệu đồng/người/năm",
     countOfIndicators: (count: string) => `${count} chỉ tiêu`,
     countOfUnits: (count: string, level: "commune" | "village") =>
@@ -186,24 +189,7 @@ export const vi = {
     sampleSource: "Số liệu tạo ra để minh hoạ, không phải số liệu thật",
     reference: (text: string) => `Đọc tại: ${text}`,
   },
-  table: {
-    unit: { commune: "Xã, phường", village: "Bản" },
-    code: "Mã",
-    commune: "Thuộc xã",
-    klass: "Phân loại",
-    value: "Giá trị",
-    status: "Tính chất số liệu",
-    filterCommune: "Lọc theo xã",
-    filterClass: "Lọc theo phân loại",
-    all: "Tất cả",
-    rows: (shown: string, all: string) => (shown === all ? `${all} dòng` : `${shown} trong ${all} dòng`),
-    sort: (column: string) => `Sắp xếp theo ${column}`,
-    empty: "Không có dòng nào hợp với bộ lọc.",
-    emptyVillages:
-      "Chưa có danh sách bản nào được công bố. Bảng sẽ có dòng khi có danh sách thật hoặc khi bật số liệu mẫu.",
-    clearFilters: "Bỏ bộ lọc",
-    missingValue: "chưa có",
-  },
+  table: viTable,
   profile: {
     code: "Mã đơn vị",
     codeList: "(từ 01/7/2025)",
@@ -241,6 +227,7 @@ export const vi = {
       `Theo danh sách đơn vị nhập, có ${count} trong ${all} bản của tỉnh: `,
     enteredAndSample: "Có cả số liệu đơn vị nhập và số liệu mẫu (không phải số liệu thật): ",
     filtered: (labels: string, units: string) => ` Đang chỉ xem ${labels}: ${units}.`,
+    tableFilters: "các dòng hợp bộ lọc của bảng",
     difficultyCommune: (extreme: string, communes: string, others: string, wards: string) =>
       `${extreme} trong ${communes} xã đặc biệt khó khăn (khu vực III) theo Quyết định 113/QĐ-UBND ngày 16/01/2026; ${others} xã không thuộc danh sách; ${wards} phường ngoài diện xét.`,
     difficultyVillage: (extreme: string, all: string, share: string) =>

@@ -7,7 +7,7 @@ import { Controls } from "./Controls";
 import { MapRegion } from "./MapRegion";
 import { PictureBar } from "./PictureBar";
 import { Profile } from "./Profile";
-import { UnitTable } from "./UnitTable";
+import { UnitTable } from "./table/UnitTable";
 import { UnpublishedAnswer } from "./UnpublishedAnswer";
 import { useText } from "./useText";
 

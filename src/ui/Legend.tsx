@@ -1,5 +1,5 @@
 import { ToggleButton } from "react-aria-components";
-import { selectDataset, selectPicture, selectVisibleUnits } from "../store/selectors";
+import { selectDataset, selectKept, selectPicture, selectVisibleUnits } from "../store/selectors";
 import { useAtlas } from "../store/store";
 import { isValueClass } from "../symbology/answers";
 import type { Picture } from "../symbology/picture";
@@ -16,13 +16,14 @@ export function Legend() {
   const picture = useAtlas(selectPicture);
   const dataset = useAtlas(selectDataset) ?? undefined;
   const visible = useAtlas(selectVisibleUnits);
+  const kept = useAtlas(selectKept);
   const { classFilter, within } = useAtlas((state) => state.view);
   const toggleClass = useAtlas((state) => state.toggleClass);
   const clearFilters = useAtlas((state) => state.clearFilters);
   if (picture === null) return null;
   const { theme, level, classes, units } = picture;
   const number = (value: number) => formatNumber(value, { language: text.language });
-  const isFiltered = classFilter.length > 0 || within !== null;
+  const isFiltered = classFilter.length > 0 || within !== null || kept !== null;
   const unit = theme.unit(text);
   return (
     <section className="panel-section legend">

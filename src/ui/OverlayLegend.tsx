@@ -1,7 +1,7 @@
 import type { Overlays } from "../domain/overlays";
 import { RESETTLEMENT_STATES, statusToday } from "../domain/resettlement";
 import { today } from "../store/selectors";
-import { EXTENT_PATTERN, STATE_PLATES } from "../symbology/overlayMarks";
+import { EXTENT_PATTERN, EXTENT_PLATE, STATE_PLATES } from "../symbology/overlayMarks";
 import { drawnRules, type OverlayRow } from "../symbology/overlays";
 import { OverlayPattern, OverlaySign } from "./OverlaySigns";
 import { useText } from "./useText";
@@ -17,21 +17,24 @@ export function OverlayLegend({ row, overlays }: OverlayLegendProps) {
   if (row.id === "resettlement") return <SiteLegend overlays={overlays} />;
   const rules = drawnRules(overlays, row.id);
   return (
-    <ul className="overlay-legend">
+    <ul className="overlay-legend overlay-legend-zones">
       {rules.has("shape") && (
         <li>
           <OverlayPattern colour={row.colour} marks={row.pattern ?? []} />
+          <OverlaySign colour={row.colour} sign={row.sign} />
           {text.overlays.rule.shape}
         </li>
       )}
       {rules.has("extent") && (
         <li>
           <OverlayPattern colour={row.colour} marks={EXTENT_PATTERN} isDashed />
+          <OverlaySign colour={row.colour} sign={row.sign} plate={EXTENT_PLATE} />
           {text.overlays.rule.extent}
         </li>
       )}
       {rules.has("symbol") && (
         <li>
+          <span />
           <OverlaySign colour={row.colour} sign={row.sign} />
           {text.overlays.rule.symbol}
         </li>

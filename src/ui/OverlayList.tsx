@@ -2,8 +2,11 @@ import { Switch } from "react-aria-components";
 import { selectOverlays } from "../store/selectors";
 import { useAtlas } from "../store/store";
 import { drawnRules, OVERLAY_ROWS, type OverlayRow } from "../symbology/overlays";
+import { BasemapSwitches } from "./BasemapSwitches";
 import { OverlayLegend } from "./OverlayLegend";
+import { OverlayOrder } from "./OverlayOrder";
 import { OverlaySign } from "./OverlaySigns";
+import { OverlayStrength } from "./OverlayStrength";
 import { presentAndTarget } from "./overlayWords";
 import { PlaceLists } from "./PlaceLists";
 import { useText } from "./useText";
@@ -23,7 +26,9 @@ export function OverlayList() {
         ))}
       </div>
       {isAnyOn && status === "loading" && <p className="hint">{text.overlays.loading}</p>}
-      {isAnyOn && <PlaceLists />}
+      <OverlayOrder />
+      <PlaceLists />
+      <BasemapSwitches />
     </section>
   );
 }
@@ -45,6 +50,7 @@ function OverlayEntry({ row }: { row: OverlayRow }) {
       </Switch>
       {isOn && overlays !== null && (
         <div className="overlay-detail">
+          <OverlayStrength row={row} />
           {summary !== undefined && <p className="hint">{presentAndTarget(summary, text)}</p>}
           {drawnRules(overlays, row.id).size === 0 ? (
             <p className="hint">{text.overlays.noPlace}</p>

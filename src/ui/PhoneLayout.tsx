@@ -1,5 +1,5 @@
-import { ChevronDown, ChevronUp } from "lucide-react";
-import { useEffect, useState } from "react";
+import { ChevronDown, ChevronUp, FileText, Layers, List, Palette, Table2 } from "lucide-react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { selectHasProfile } from "../store/selectors";
 import { useAtlas } from "../store/store";
@@ -10,68 +10,83 @@ import { OverlayList } from "./OverlayList";
 import { PictureBar } from "./PictureBar";
 import { Profile } from "./Profile";
 import { SampleSwitch } from "./SampleSwitch";
+import { SHEET_SIZES, type SheetSize, sheetStep } from "./sheetSize";
 import { ThemeList } from "./ThemeList";
-import { UnitTable } from "./UnitTable";
+import { UnitTable } from "./table/UnitTable";
 import { UnpublishedAnswer } from "./UnpublishedAnswer";
+import { useSheetDrag } from "./useSheetDrag";
 import { useText } from "./useText";
 
-type Panel = "controls" | "table" | "profile";
+type Panel = "legend" | "theme" | "overlays" | "table" | "profile";
 
-/** Map first; one sheet from below holds the rest, a tab each. */
+/** Map first; one sheet from below holds the rest, a tab each, and is pulled or stepped to three sizes. */
 export function PhoneLayout() {
   const text = useText();
   const hasProfile = useAtlas(selectHasProfile);
   const chosen = useAtlas(({ view }) => view.zone ?? view.site ?? view.unit);
-  const [isOpen, setOpen] = useState(true);
-  const [panel, setPanel] = useState<Panel>("controls");
+  const [size, setSize] = useState<SheetSize>("half");
+  const [panel, setPanel] = useState<Panel>("legend");
+  const sheet = useRef<HTMLDivElement>(null);
+  const drag = useSheetDrag(sheet, size, setSize);
+  const open = () => setSize((old) => (old === "folded" ? "half" : old));
 
   // choosing a unit brings up its profile; letting go of it brings the legend back
   useEffect(() => {
-    setPanel((old) => (chosen !== null ? "profile" : old === "profile" ? "controls" : old));
-    if (chosen !== null) setOpen(true);
+    setPanel((old) => (chosen !== null ? "profile" : old === "profile" ? "legend" : old));
+    if (chosen !== null) setSize((old) => (old === "folded" ? "half" : old));
   }, [chosen]);
 
   return (
-    <main className="phone" data-open={isOpen}>
+    <main className="phone" data-sheet={size}>
       <div className="stage">
         <PictureBar />
         <MapRegion />
       </div>
       <Tabs
+        ref={sheet}
         className="sheet"
         selectedKey={panel}
         onSelectionChange={(key) => {
+          if (drag.wasPulled()) return;
           setPanel(key as Panel);
-          setOpen(true);
+          open();
         }}
       >
-        <div className="sheet-head">
+        <div className="sheet-head" onPointerDown={drag.onPointerDown}>
           <TabList className="sheet-tabs" aria-label={text.regions.panels}>
-            <Tab id="controls">{text.panels.controlsShort}</Tab>
-            <Tab id="table">{text.panels.tableShort}</Tab>
-            <Tab id="profile" isDisabled={!hasProfile}>
-              {text.panels.profileShort}
-            </Tab>
+            <SheetTab id="legend" icon={<List size={18} />} label={text.panels.legendShort} onAgain={open} />
+            <SheetTab id="theme" icon={<Palette size={18} />} label={text.panels.themeShort} onAgain={open} />
+            <SheetTab id="overlays" icon={<Layers size={18} />} label={text.overlays.title} onAgain={open} />
+            <SheetTab id="table" icon={<Table2 size={18} />} label={text.panels.tableShort} onAgain={open} />
+            <SheetTab
+              id="profile"
+              icon={<FileText size={18} />}
+              label={text.panels.profileShort}
+              isDisabled={!hasProfile}
+              onAgain={open}
+            />
           </TabList>
-          <Button
-            className="icon-button"
-            aria-label={isOpen ? text.panels.foldSheet : text.panels.openSheet}
-            aria-expanded={isOpen}
-            onPress={() => setOpen(!isOpen)}
-          >
-            {isOpen ? <ChevronDown size={20} /> : <ChevronUp size={20} />}
-          </Button>
+          <SheetStep size={size} by={1} onSize={setSize} wasPulled={drag.wasPulled} />
+          <SheetStep size={size} by={-1} onSize={setSize} wasPulled={drag.wasPulled} />
         </div>
-        {isOpen && (
+        {size !== "folded" && (
           <>
-            <TabPanel id="controls" className="sheet-panel">
+            <TabPanel id="legend" className="sheet-panel">
               <div className="controls">
-                <SampleSwitch />
                 <UnpublishedAnswer />
                 <Legend />
+                <SampleSwitch />
+              </div>
+            </TabPanel>
+            <TabPanel id="theme" className="sheet-panel">
+              <div className="controls">
                 <LevelSwitch />
-                <OverlayList />
                 <ThemeList />
+              </div>
+            </TabPanel>
+            <TabPanel id="overlays" className="sheet-panel">
+              <div className="controls">
+                <OverlayList />
               </div>
             </TabPanel>
             <TabPanel id="table" className="sheet-panel">
@@ -84,5 +99,48 @@ export function PhoneLayout() {
         )}
       </Tabs>
     </main>
+  );
+}
+
+interface SheetTabProps {
+  id: Panel;
+  icon: ReactNode;
+  label: string;
+  isDisabled?: boolean;
+  /** pressed, also while it is the chosen one: a folded sheet opens */
+  onAgain: () => void;
+}
+
+function SheetTab({ id, icon, label, isDisabled = false, onAgain }: SheetTabProps) {
+  return (
+    <Tab id={id} isDisabled={isDisabled} onPress={onAgain}>
+      {icon}
+      {label}
+    </Tab>
+  );
+}
+
+interface SheetStepProps {
+  size: SheetSize;
+  by: 1 | -1;
+  onSize: (size: SheetSize) => void;
+  wasPulled: () => boolean;
+}
+
+/** One step up or down: what pulling does, by a press. */
+function SheetStep({ size, by, onSize, wasPulled }: SheetStepProps) {
+  const text = useText();
+  const isEnd = size === SHEET_SIZES.at(by === 1 ? -1 : 0);
+  return (
+    <Button
+      className="icon-button"
+      aria-label={by === 1 ? text.panels.openSheet : text.panels.foldSheet}
+      isDisabled={isEnd}
+      onPress={() => {
+        if (!wasPulled()) onSize(sheetStep(size, by));
+      }}
+    >
+      {by === 1 ? <ChevronUp size={20} /> : <ChevronDown size={20} />}
+    </Button>
   );
 }

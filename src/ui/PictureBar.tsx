@@ -1,5 +1,5 @@
 import { Breadcrumb, Breadcrumbs, Button } from "react-aria-components";
-import { selectDataset, selectPicture } from "../store/selectors";
+import { selectDataset, selectKept, selectPicture } from "../store/selectors";
 import { useAtlas } from "../store/store";
 import { summarise } from "../symbology/summary";
 import { useText } from "./useText";
@@ -66,6 +66,7 @@ function Summary() {
   const text = useText();
   const picture = useAtlas(selectPicture);
   const dataset = useAtlas(selectDataset);
+  const kept = useAtlas(selectKept);
   const { unit, classFilter, within } = useAtlas((state) => state.view);
   const sentence =
     picture === null || dataset === null
@@ -73,7 +74,7 @@ function Summary() {
       : summarise(
           picture,
           dataset,
-          { classFilter, within, selected: picture.units.find((it) => it.id === unit) ?? null },
+          { classFilter, within, kept, selected: picture.units.find((it) => it.id === unit) ?? null },
           text,
         );
   return (

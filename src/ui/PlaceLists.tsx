@@ -1,77 +1,77 @@
 import { useState } from "react";
+import { Button } from "react-aria-components";
 import type { Overlays } from "../domain/overlays";
 import { selectOverlays } from "../store/selectors";
 import { useAtlas } from "../store/store";
-import { OVERLAY_ROWS } from "../symbology/overlays";
 import { formatNumber } from "../text/format";
+import { PlaceFilters } from "./PlaceFilters";
 import { PlaceItems } from "./PlaceItems";
+import { isFiltered, NO_PLACE_FILTER, type PlaceFilter, siteFits, zoneFits } from "./placeFilter";
 import { useText } from "./useText";
 
-/** Every zone and every site there is, drawn or not, by kind and commune. */
+/** Every zone and every site there is, drawn or not; the file is opened with the first list that is. */
 export function PlaceLists() {
-  const overlays = useAtlas(selectOverlays);
-  if (overlays === null) return null;
   return (
     <>
-      <PlaceList kind="zone" overlays={overlays} />
-      <PlaceList kind="site" overlays={overlays} />
+      <PlaceList kind="zone" />
+      <PlaceList kind="site" />
     </>
   );
 }
 
-function PlaceList({ kind, overlays }: { kind: "zone" | "site"; overlays: Overlays }) {
+function PlaceList({ kind }: { kind: "zone" | "site" }) {
   const text = useText();
-  const published = useAtlas((state) => state.published);
-  const [crop, setCrop] = useState("");
-  const [commune, setCommune] = useState("");
-  const isIn = ({ communeCodes }: { communeCodes: readonly string[] }) =>
-    commune === "" || communeCodes.includes(commune);
+  const overlays = useAtlas(selectOverlays);
+  const status = useAtlas((state) => state.overlaysStatus);
+  const openOverlays = useAtlas((state) => state.openOverlays);
+  return (
+    <details
+      className="place-list"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open && overlays === null) void openOverlays();
+      }}
+    >
+      <summary>{kind === "zone" ? text.overlays.lists.zones : text.overlays.lists.sites}</summary>
+      {overlays !== null && <LoadedList kind={kind} overlays={overlays} />}
+      {overlays === null && status === "loading" && <p className="hint">{text.overlays.loading}</p>}
+      {status === "failed" && (
+        <p className="hint">
+          {text.overlays.notLoaded}{" "}
+          <Button className="link-button" onPress={() => void openOverlays()}>
+            {text.overlays.tryAgain}
+          </Button>
+        </p>
+      )}
+    </details>
+  );
+}
+
+function LoadedList({ kind, overlays }: { kind: "zone" | "site"; overlays: Overlays }) {
+  const text = useText();
+  const [filter, setFilter] = useState<PlaceFilter>(NO_PLACE_FILTER);
   const zones = kind === "zone" ? overlays.zones : [];
   const sites = kind === "site" ? overlays.resettlement : [];
-  const shownZones = zones.filter((it) => (crop === "" || it.crop === crop) && isIn(it));
-  const shownSites = sites.filter(isIn);
-  const named = new Set([...zones, ...sites].flatMap((it) => it.communeCodes));
-  const communes = (published?.communes ?? []).filter((it) => named.has(it.code));
+  const shownZones = zones.filter((it) => zoneFits(it, filter));
+  const shownSites = sites.filter((it) => siteFits(it, filter));
   const shown = shownZones.length + shownSites.length;
   const number = (value: number) => formatNumber(value, { language: text.language });
   return (
-    <details className="place-list">
-      <summary>{kind === "zone" ? text.overlays.lists.zones : text.overlays.lists.sites}</summary>
-      <div className="place-filters">
-        {kind === "zone" && (
-          <select
-            aria-label={text.overlays.filterCrop}
-            value={crop}
-            onChange={(event) => setCrop(event.target.value)}
-          >
-            <option value="">{text.overlays.allCrops}</option>
-            {OVERLAY_ROWS.filter((it) => it.id !== "resettlement").map((it) => (
-              <option key={it.id} value={it.id}>
-                {it.label(text)}
-              </option>
-            ))}
-          </select>
+    <>
+      <PlaceFilters kind={kind} zones={zones} sites={sites} filter={filter} onFilter={setFilter} />
+      <p className="hint place-count" role="status">
+        {text.overlays.rows(number(shown), number(zones.length + sites.length))}
+        {shown === 0 && ` · ${text.overlays.emptyList}`}
+        {isFiltered(filter) && (
+          <Button className="link-button" onPress={() => setFilter(NO_PLACE_FILTER)}>
+            {text.overlays.clearFilters}
+          </Button>
         )}
-        <select
-          aria-label={text.overlays.filterCommune}
-          value={commune}
-          onChange={(event) => setCommune(event.target.value)}
-        >
-          <option value="">{text.overlays.allCommunes}</option>
-          {communes.map((it) => (
-            <option key={it.code} value={it.code}>
-              {it.name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <p className="hint">{text.overlays.rows(number(shown), number(zones.length + sites.length))}</p>
-      {shown === 0 && <p className="hint">{text.overlays.emptyList}</p>}
+      </p>
       <PlaceItems
         zones={shownZones}
         sites={shownSites}
         label={kind === "zone" ? text.overlays.lists.zones : text.overlays.lists.sites}
       />
-    </details>
+    </>
   );
 }

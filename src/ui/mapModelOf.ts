@@ -1,6 +1,12 @@
 import type { Scheme } from "../../styles/palette";
 import type { MapModel } from "../map/mapModel";
-import { selectDataset, selectDrawnOverlays, selectDrawnUnits, selectPicture } from "../store/selectors";
+import {
+  selectDataset,
+  selectDrawnOverlays,
+  selectDrawnUnits,
+  selectKept,
+  selectPicture,
+} from "../store/selectors";
 import type { AtlasState } from "../store/store";
 
 /** Everything the map draws, from the one store; null until there are boundaries to draw. */
@@ -19,7 +25,10 @@ export function mapModelOf(state: AtlasState, scheme: Scheme): MapModel | null {
     classes: picture.classes,
     classFilter: state.view.classFilter,
     within: state.view.within,
+    kept: selectKept(state),
     overlays: state.view.overlays,
+    opacity: state.view.opacity,
+    basemapGroups: state.view.basemap,
     drawnOverlays: selectDrawnOverlays(state),
     selectedPlace: state.view.zone ?? state.view.site,
     hoveredPlace: state.hoveredPlace?.id ?? null,

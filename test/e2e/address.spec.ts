@@ -69,7 +69,7 @@ test("the address of a choice opens the same picture elsewhere", async ({ app, p
   const rows = await app.table.getAttribute("aria-rowcount");
   const other = await context.newPage();
   await other.goto(page.url());
-  await expect(other.getByRole("table", { name: "Bảng số liệu" })).toHaveAttribute(
+  await expect(other.getByRole("grid", { name: "Bảng số liệu" })).toHaveAttribute(
     "aria-rowcount",
     rows ?? "",
   );

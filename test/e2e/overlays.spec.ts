@@ -36,6 +36,23 @@ test.describe("overlays", () => {
     await expect(group(app)).toContainText("Chưa có vùng nào được công bố kèm địa điểm");
   });
 
+  for (const name of NAMES) {
+    test(`${name}: switched on it says what is known of it and is drawn, or says that nothing can be`, async ({
+      app,
+      page,
+    }) => {
+      await app.openMap();
+      await turn(app, name, "on");
+      await app.waitForPicture();
+      await expect(page.getByRole("slider", { name: `Độ đậm của ${name}` })).toHaveValue("100");
+      const entry = app.overlayEntry(name);
+      if (name === "Cây ăn quả") await expect(entry).toContainText("Chưa có vùng nào được công bố");
+      else await expect(entry.getByRole("list").first().getByRole("listitem").first()).toBeVisible();
+      if (name !== "Tái định cư") await expect(entry).toContainText("mục tiêu");
+      app.expectQuiet();
+    });
+  }
+
   test("are all named by the address and can be switched off", async ({ app, page }) => {
     await page.goto("?overlays=tea,cinnamon,macadamia,rice,fruit,ginseng,cage-fish,resettlement");
     for (const name of NAMES) await expect(app.overlay(name)).toBeChecked();
@@ -78,6 +95,120 @@ test.describe("overlays", () => {
     app.expectQuiet();
   });
 
+  test("a weaker overlay loses its colour, the address keeps how much, and the slider fills no history", async ({
+    app,
+    page,
+  }) => {
+    const [lng, lat] = TEA.place;
+    await app.openMap(`?overlays=tea#12/${lat}/${lng}`);
+    const inside = [lng + 0.009, lat - 0.006] as const;
+    const distanceFromClass = async () => {
+      const [ground] = await app.patchesAt([inside], 16);
+      return ground?.distance(PALETTE.light.extreme.fill) ?? 0;
+    };
+    const full = await distanceFromClass();
+    const entries = await page.evaluate(() => history.length);
+    const slider = page.getByRole("slider", { name: "Độ đậm của Chè" });
+    await slider.focus();
+    await page.keyboard.press("Home");
+    await expect(slider).toHaveValue("10");
+    expect(app.parameter("opacity")).toBe("tea-10");
+    await app.waitForPicture();
+    await expect.poll(distanceFromClass).toBeLessThan(full / 3);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    await page.reload();
+    await expect(slider).toHaveValue("10");
+  });
+
+  test("are put in another order by an arrow, which keeps the focus, and back undoes it", async ({
+    app,
+    page,
+  }) => {
+    await app.openMap("?overlays=tea,macadamia,resettlement");
+    const rows = page.getByRole("list", { name: "Thứ tự trên bản đồ" }).getByRole("listitem");
+    await expect(rows).toHaveText(["Tái định cư", "Mắc ca", "Chè"]);
+    await page.getByRole("button", { name: "Đưa Chè lên trên" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(rows).toHaveText(["Tái định cư", "Chè", "Mắc ca"]);
+    await expect(page.getByRole("button", { name: "Đưa Chè lên trên" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(rows).toHaveText(["Chè", "Tái định cư", "Mắc ca"]);
+    expect(app.parameter("overlays")).toBe("macadamia,resettlement,tea");
+    await page.goBack();
+    await expect(rows).toHaveText(["Tái định cư", "Chè", "Mắc ca"]);
+    app.expectQuiet();
+  });
+
+  test("are put in another order by dragging a row", async ({ app, page }) => {
+    await app.openMap("?overlays=tea,macadamia,resettlement");
+    const rows = page.getByRole("list", { name: "Thứ tự trên bản đồ" }).getByRole("listitem");
+    const grip = rows.filter({ hasText: "Chè" }).locator(".order-grip");
+    await grip.scrollIntoViewIfNeeded();
+    const [from, to] = [await grip.boundingBox(), await rows.first().boundingBox()];
+    if (from === null || to === null) throw new Error("rows have no place on the screen");
+    await page.mouse.move(from.x + 20, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(to.x + 20, to.y + to.height / 2, { steps: 4 });
+    await page.mouse.up();
+    await expect(rows).toHaveText(["Chè", "Tái định cư", "Mắc ca"]);
+    expect(app.parameter("overlays")).toBe("macadamia,resettlement,tea");
+  });
+
+  test("groups of the base map are switched, and a group that is off is not fetched", async ({
+    app,
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    const isAsked = (file: string) => asked.some((it) => it.includes(file));
+    await app.openMap("?basemap=rivers,settlements#11/22.4/103.45");
+    await expect(page.locator(".map-canvas")).toHaveAttribute("data-basemap", "complete");
+    expect(isAsked("basemap/roads")).toBe(false);
+    expect(isAsked("basemap/settlements")).toBe(true);
+    await page.getByText("Nền bản đồ", { exact: true }).click();
+    const group = page.getByRole("group", { name: "Nền bản đồ" });
+    await expect(group.getByRole("switch", { name: "Đường" })).not.toBeChecked();
+    await expect(group.getByRole("switch", { name: "Sông, hồ" })).toBeChecked();
+    await group.getByText("Đường", { exact: true }).click();
+    await expect.poll(() => isAsked("basemap/roads")).toBe(true);
+    expect(app.parameter("basemap")).toBeNull();
+    await page.goBack();
+    await expect(group.getByRole("switch", { name: "Đường" })).not.toBeChecked();
+    app.expectQuiet();
+  });
+
+  test("the lists can be opened while no overlay is on", async ({ app, page }) => {
+    await app.openMap();
+    await page.getByText("Danh mục điểm dân cư", { exact: true }).click();
+    const list = page.getByRole("list", { name: "Danh mục điểm dân cư" });
+    await expect(list.getByRole("listitem").first()).toBeVisible();
+    await list.getByRole("button", { name: /Bản Chà Dì/ }).click();
+    await expect(app.profile.getByRole("heading", { name: "Bản Chà Dì" })).toBeVisible();
+    await expect(app.overlay("Tái định cư")).toBeChecked();
+    expect(app.parameter("site")).toBe(SITE.id);
+  });
+
+  test("the list of sites is filtered by state and year, and an empty one leads back", async ({ page }) => {
+    await page.goto("./");
+    await page.getByText("Danh mục điểm dân cư", { exact: true }).click();
+    const section = page.locator("details", { hasText: "Danh mục điểm dân cư" });
+    const rows = page.getByRole("list", { name: "Danh mục điểm dân cư" }).getByRole("listitem");
+    await expect(rows.first()).toBeVisible();
+    const all = await rows.count();
+    await section.getByRole("combobox", { name: "Lọc theo tình trạng" }).selectOption("Đã ổn định");
+    await expect.poll(() => rows.count()).toBeLessThan(all);
+    const settled = await rows.count();
+    expect(settled).toBeGreaterThan(0);
+    for (const row of await rows.all()) await expect(row).toContainText("Đã ổn định");
+    await expect(section.getByRole("status")).toContainText(`${settled} trong ${all} dòng`);
+    const years = section.getByRole("combobox", { name: "Lọc theo năm của số liệu" });
+    await years.selectOption("2018");
+    await expect(rows).toHaveCount(0);
+    await expect(section.getByRole("status")).toContainText("Không có dòng nào hợp với bộ lọc.");
+    await section.getByRole("button", { name: "Xoá bộ lọc" }).click();
+    await expect(rows).toHaveCount(all);
+  });
+
   test("the list of zones is filtered, and a zone without a place can be opened", async ({ app, page }) => {
     await page.goto("?overlays=tea");
     await page.getByText("Danh mục vùng", { exact: true }).click();
@@ -90,7 +221,7 @@ test.describe("overlays", () => {
   });
 
   test("a commune's profile lists its zones, and back returns to it", async ({ app, page }) => {
-    await page.goto("?overlays=tea&unit=03424");
+    await page.goto("?unit=03424");
     const list = app.profile.getByRole("list", { name: "Vùng sản xuất và điểm dân cư trong địa bàn" });
     await list.getByRole("button", { name: /Mắc ca: Bản Bo/ }).click();
     await expect(app.profile).toContainText("trên 266 ha");

@@ -80,7 +80,7 @@ test.describe("filters", () => {
     await page.goto("./");
     await page.getByLabel("Lọc theo xã").selectOption("Bình Lư");
     await expect(app.rows).toHaveText([/Xã Bình Lư/]);
-    await page.getByRole("button", { name: "Bỏ bộ lọc" }).click();
+    await page.getByRole("button", { name: "Xoá bộ lọc" }).click();
     await page.getByLabel("Lọc theo phân loại").selectOption("Phường, ngoài diện xét 36 xã");
     await expect(app.rows).toHaveText([/Phường Đoàn Kết/, /Phường Tân Phong/]);
   });

@@ -15,6 +15,7 @@ function makeRecordingPort(): { port: MapPort; calls: Call[] } {
     calls,
     port: {
       setData: (source) => calls.push(["setData", source]),
+      moveLayer: (layer, before) => calls.push(["moveLayer", layer, before]),
       setPaint: (layer, name) => calls.push(["setPaint", `${layer} ${name}`]),
       setLayout: (layer, name) => calls.push(["setLayout", `${layer} ${name}`]),
       setFilter: (layer) => calls.push(["setFilter", layer]),

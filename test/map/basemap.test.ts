@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { createBasemap, isBasemapLayer } from "../../src/map/basemap";
-import { BASEMAP_LAYERS } from "../../src/map/style";
+import { BASEMAP_LAYERS } from "../../src/map/basemapLayers";
+
+const ALL = ["roads", "rivers", "settlements"] as const;
 
 function makeBasemap() {
   const asked: string[] = [];
@@ -10,21 +12,32 @@ function makeBasemap() {
 
 test("far away only what gives a frame is fetched", () => {
   const { asked, basemap } = makeBasemap();
-  basemap.show(7);
+  basemap.show(7, ALL);
   expect(asked).toEqual(["neighbours", "country-borders", "country-border-lai-chau", "lakes", "rivers"]);
 });
 
 test("close up everything is fetched", () => {
   const { asked, basemap } = makeBasemap();
-  basemap.show(14);
+  basemap.show(14, ALL);
   expect(asked).toEqual([...BASEMAP_LAYERS]);
+});
+
+test("files of a group that is off are fetched when it is switched on", () => {
+  const { asked, basemap } = makeBasemap();
+  basemap.show(14, ["settlements"]);
+  expect(asked).not.toContain("roads");
+  expect(asked).not.toContain("lakes");
+  expect(asked).toContain("settlements");
+  basemap.show(14, ["settlements", "roads"]);
+  expect(asked).toContain("roads-tertiary");
+  expect(asked).not.toContain("rivers");
 });
 
 test("nothing is fetched twice", () => {
   const { asked, basemap } = makeBasemap();
-  basemap.show(9);
-  basemap.show(14);
-  basemap.show(7);
+  basemap.show(9, ALL);
+  basemap.show(14, ALL);
+  basemap.show(7, ALL);
   expect(new Set(asked).size).toBe(asked.length);
 });
 

@@ -63,7 +63,10 @@ export function makeMapModel(changes: Partial<MapModel> = {}): MapModel {
     classes: ALL_CLASSES,
     classFilter: [],
     within: null,
+    kept: null,
     overlays: [],
+    opacity: {},
+    basemapGroups: ["roads", "rivers", "settlements"],
     drawnOverlays: NO_OVERLAYS,
     selectedPlace: null,
     hoveredPlace: null,
@@ -74,7 +77,12 @@ export function makeMapModel(changes: Partial<MapModel> = {}): MapModel {
   };
 }
 
-/** Every kind of picture: level × scheme × villages × class list × filter × chosen commune. */
+const PLACES = [
+  { within: null, kept: null },
+  { within: "03388", kept: new Set(["03388", "03388-s001"]) },
+];
+
+/** Every kind of picture: level × scheme × villages × class list × filter × what commune and table leave. */
 export function makeViews() {
   const classLists = [[], ALL_CLASSES.slice(0, 2), ALL_CLASSES];
   return (["commune", "village"] as const).flatMap((level) =>
@@ -82,8 +90,8 @@ export function makeViews() {
       [NO_AREAS, makeVillages()].flatMap((villages) =>
         classLists.flatMap((classes) =>
           [[], ["extreme"]].flatMap((classFilter) =>
-            [null, "03388"].map((within) =>
-              drawnView(makeMapModel({ level, scheme, villages, classes, classFilter, within })),
+            PLACES.map((places) =>
+              drawnView(makeMapModel({ level, scheme, villages, classes, classFilter, ...places })),
             ),
           ),
         ),

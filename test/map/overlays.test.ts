@@ -1,9 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyModel, initiallyApplied, type MapPort } from "../../src/map/applyStyle";
-import { drawnView } from "../../src/map/drawnView";
+import { type DrawnView, drawnView } from "../../src/map/drawnView";
 import type { MapModel } from "../../src/map/mapModel";
 import { overlayImages } from "../../src/map/overlayImages";
-import { drawnOverlays } from "../../src/symbology/drawnOverlays";
+import { layers } from "../../src/map/style";
+import { overlayAreas, overlayPoints } from "../../src/symbology/drawnOverlays";
+import { OVERLAY_ROWS, type OverlayId } from "../../src/symbology/overlays";
 import { publishedDataset } from "../support/publishedDataset";
 import { publishedOverlays } from "../support/publishedOverlays";
 import { makeMapModel } from "./makeMapModel";
@@ -16,6 +19,7 @@ function makeRecordingPort(): { port: MapPort; calls: Call[] } {
     calls,
     port: {
       setData: (source) => calls.push(["setData", source]),
+      moveLayer: (layer, before) => calls.push(["moveLayer", layer, before]),
       setPaint: (layer, name) => calls.push(["setPaint", layer, name]),
       setLayout: (layer, name, value) => calls.push(["setLayout", layer, name, value]),
       setFilter: (layer) => calls.push(["setFilter", layer]),
@@ -24,9 +28,17 @@ function makeRecordingPort(): { port: MapPort; calls: Call[] } {
   };
 }
 
-const DRAWN = drawnOverlays(publishedOverlays(), publishedDataset(), "2026-11-22");
-const WITHOUT = makeMapModel({ drawnOverlays: DRAWN });
-const WITH_TEA: MapModel = { ...WITHOUT, overlays: ["tea"] };
+const BARE = makeMapModel();
+const AREAS = overlayAreas(publishedOverlays(), publishedDataset());
+
+/** A model with these overlays on, bottom to top. */
+function withOverlays(...overlays: OverlayId[]): MapModel {
+  const points = overlayPoints(publishedOverlays(), publishedDataset(), "2026-11-22", overlays);
+  return { ...BARE, overlays, drawnOverlays: { areas: AREAS, points } };
+}
+
+const WITHOUT = withOverlays();
+const WITH_TEA = withOverlays("tea");
 
 /** The calls of the last of several models in a row. */
 function callsOfLast(...models: MapModel[]): Call[] {
@@ -48,14 +60,68 @@ describe("overlays on the map", () => {
     ]);
   });
 
-  test("are switched by visibility alone, without data", () => {
-    const calls = callsOfLast(WITH_TEA, { ...WITH_TEA, overlays: ["macadamia"] });
-    expect(new Set(calls.map(([name, , property]) => `${name} ${property}`))).toEqual(
-      new Set(["setLayout visibility"]),
-    );
+  test("are switched by visibility, and of their data only the icons come again", () => {
+    const calls = callsOfLast(WITH_TEA, withOverlays("macadamia"));
+    expect(calls.filter(([name]) => name === "setData")).toEqual([["setData", "overlay-points"]]);
     expect(calls).toContainEqual(["setLayout", "overlay-tea-icon", "visibility", "none"]);
     expect(calls).toContainEqual(["setLayout", "overlay-macadamia-shape", "visibility", "visible"]);
     expect(callsOfLast(WITH_TEA, WITHOUT, WITH_TEA).filter(([name]) => name === "setData")).toEqual([]);
+  });
+
+  test("change their strength by paint alone", () => {
+    const calls = callsOfLast(WITH_TEA, { ...WITH_TEA, opacity: { tea: 60 } });
+    expect(calls).toContainEqual(["setPaint", "overlay-tea-shape", "fill-opacity"]);
+    expect(calls).toContainEqual(["setPaint", "overlay-tea-icon", "icon-opacity"]);
+    expect(new Set(calls.map(([name]) => name))).toEqual(new Set(["setPaint"]));
+    expect(calls.every(([, layer]) => String(layer).startsWith("overlay-tea-"))).toBe(true);
+  });
+
+  test("change places by moving layers alone", () => {
+    const both = withOverlays("tea", "macadamia");
+    const calls = callsOfLast(both, { ...both, overlays: ["macadamia", "tea"] });
+    expect(new Set(calls.map(([name]) => name))).toEqual(new Set(["moveLayer"]));
+  });
+
+  test("lie in the order asked for, whatever order they had", () => {
+    const order = (view: MapModel) => {
+      const ids = layers(drawnView(view)).map((it) => it.id);
+      return ["tea", "macadamia", "resettlement"].toSorted(
+        (a, b) => ids.indexOf(`overlay-${a}-icon`) - ids.indexOf(`overlay-${b}-icon`),
+      );
+    };
+    expect(order(withOverlays("resettlement", "macadamia", "tea"))).toEqual([
+      "resettlement",
+      "macadamia",
+      "tea",
+    ]);
+    expect(order(withOverlays("tea", "macadamia", "resettlement"))).toEqual([
+      "tea",
+      "macadamia",
+      "resettlement",
+    ]);
+  });
+
+  test("moving gives the map the very order of the style, from any order to any other", () => {
+    const anyOrder = fc.shuffledSubarray(OVERLAY_ROWS.map((it) => it.id));
+    fc.assert(
+      fc.property(anyOrder, anyOrder, (before, after) => {
+        const views = [before, after].map((overlays) => drawnView(makeMapModel({ overlays })));
+        const [from = [], to = []] = views.map((it) => layers(it).map(({ id }) => id));
+        const live = [...from];
+        const { port } = makeRecordingPort();
+        const moving: MapPort = {
+          ...port,
+          moveLayer: (id, before) => {
+            live.splice(live.indexOf(id), 1);
+            live.splice(before === undefined ? live.length : live.indexOf(before), 0, id);
+          },
+        };
+        const applied = initiallyApplied(views[0] as DrawnView);
+        applyModel(moving, applied, makeMapModel({ overlays: after }), true);
+        expect(live).toEqual(to);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   test("mark the chosen zone by feature state alone", () => {

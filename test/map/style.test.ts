@@ -1,10 +1,11 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { LayerSpecification } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
+import { BASEMAP_LAYERS } from "../../src/map/basemapLayers";
 import { drawnView } from "../../src/map/drawnView";
 import { mapImages } from "../../src/map/images";
 import { overlayImages } from "../../src/map/overlayImages";
-import { BASEMAP_LAYERS, layers, style } from "../../src/map/style";
+import { layers, style } from "../../src/map/style";
 import { OVERLAY_ROWS } from "../../src/symbology/overlays";
 import { THEMES } from "../../src/symbology/themes";
 import { PALETTE } from "../../styles/palette";
@@ -140,6 +141,28 @@ describe("theme", () => {
     const view = { ...VIEW, classFilter: ["extreme"] };
     const expression = paint("communes-fill", "fill-opacity", view) as unknown[];
     expect(expression.slice(-2)).toEqual([1, 0.12]);
+  });
+
+  test("lets units recede that the table leaves out", () => {
+    const view = { ...VIEW, kept: new Set(["03388", "03390"]) };
+    const expression = paint("communes-fill", "fill-opacity", view);
+    expect(JSON.stringify(expression)).toContain('["match",["get","id"],["03388","03390"],true,false]');
+    expect((expression as unknown[]).slice(-2)).toEqual([1, 0.12]);
+  });
+
+  test("lets every unit recede where the table leaves none", () => {
+    const view = { ...VIEW, kept: new Set<string>() };
+    expect(paint("communes-fill", "fill-opacity", view)).toEqual([
+      "case",
+      ["all", ["boolean", false]],
+      1,
+      0.12,
+    ]);
+  });
+
+  test("lets other communes recede at their own level", () => {
+    const view = { ...VIEW, within: "03388" };
+    expect(JSON.stringify(paint("communes-fill", "fill-opacity", view))).toContain("03388");
   });
 
   test("lets villages of other communes recede, but no commune", () => {

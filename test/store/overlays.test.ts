@@ -35,12 +35,38 @@ describe("overlays in the store", () => {
     expect(atlas().problems).toEqual([]);
   });
 
-  test("keep their fixed order", () => {
+  test("come in the order of the switches, whatever order they are switched on in", () => {
     useAtlas.setState({ overlaysStatus: "ready", overlays: publishedOverlays() });
     for (const id of ["resettlement", "rice", "tea"] as const) atlas().toggleOverlay(id);
     expect(atlas().view.overlays).toEqual(["tea", "rice", "resettlement"]);
     atlas().toggleOverlay("rice");
     expect(atlas().view.overlays).toEqual(["tea", "resettlement"]);
+  });
+
+  test("keep the order that a person gave them when another is switched on or off", () => {
+    useAtlas.setState({ overlaysStatus: "ready", overlays: publishedOverlays() });
+    for (const id of ["tea", "rice"] as const) atlas().toggleOverlay(id);
+    atlas().orderOverlays(["rice", "tea"]);
+    atlas().toggleOverlay("resettlement");
+    expect(atlas().view.overlays).toEqual(["rice", "tea", "resettlement"]);
+    atlas().toggleOverlay("resettlement");
+    expect(atlas().view.overlays).toEqual(["rice", "tea"]);
+  });
+
+  test("keep their strength while they are off; full strength is not noted", () => {
+    atlas().setOpacity("tea", 60);
+    atlas().setOpacity("rice", 10);
+    expect(atlas().view.opacity).toEqual({ tea: 60, rice: 10 });
+    atlas().setOpacity("tea", 100);
+    expect(atlas().view.opacity).toEqual({ rice: 10 });
+  });
+
+  test("groups of the basemap are switched one by one and stay in their order", () => {
+    atlas().toggleBasemap("roads");
+    atlas().toggleBasemap("settlements");
+    expect(atlas().view.basemap).toEqual(["rivers"]);
+    atlas().toggleBasemap("roads");
+    expect(atlas().view.basemap).toEqual(["roads", "rivers"]);
   });
 
   test("a chosen zone shows its crop and lets go of unit and site; a unit lets go of the zone", () => {

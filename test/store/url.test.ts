@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Level } from "../../src/domain/level";
 import { type KnownNames, readUrl, validateUnits, writeUrl } from "../../src/store/url";
 import { migrateParameters } from "../../src/store/urlVersion";
-import { type Camera, DEFAULT_VIEW, OVERLAYS, type View } from "../../src/store/view";
+import { BASEMAP_GROUPS, type Camera, DEFAULT_VIEW, OVERLAYS, type View } from "../../src/store/view";
+import type { TableFilter } from "../../src/symbology/table/tableFilter";
 
 const CLASS_KEYS = ["extreme", "notExtreme", "missing"];
 const COMMUNES = ["03388", "03439", "03595"];
@@ -32,7 +33,9 @@ const anyView: fc.Arbitrary<View> = fc
     pair: fc.constantFrom(
       ...KNOWN.themes.flatMap(({ id, levels }) => levels.map((level): [string, Level] => [id, level])),
     ),
-    overlays: fc.subarray([...OVERLAYS]),
+    overlays: fc.shuffledSubarray([...OVERLAYS]),
+    opacity: fc.constantFrom({}, { tea: 60 }, { tea: 10, "cage-fish": 90 }),
+    basemap: fc.subarray([...BASEMAP_GROUPS]),
     data: fc.constantFrom("published" as const, "sample" as const),
     unit: fc.constantFrom(null, "03439", "03439-007", "03439-s007"),
     scale: fc.constantFrom(
@@ -42,6 +45,17 @@ const anyView: fc.Arbitrary<View> = fc
     ),
     classFilter: fc.subarray(CLASS_KEYS),
     within: fc.option(fc.constantFrom(...COMMUNES)),
+    filter: fc.subarray<TableFilter>([
+      { on: "name", text: "bản mẫu: Nậm, 1" },
+      { on: "status", kinds: ["sample", "missing"] },
+      { on: "range", column: "poverty", from: -2.5, to: null },
+      { on: "range", column: "population", from: 0, to: 4000 },
+    ]),
+    columns: fc.subarray(["code", "population", "-status"]),
+    sort: fc.subarray([
+      { column: "poverty", descending: true },
+      { column: "unit", descending: false },
+    ]),
     zone: fc.constantFrom(null, "tea-03424", "cinnamon-03433-2"),
     site: fc.constantFrom(null, "pa-sap"),
     year: fc.integer({ min: 2016, max: 2035 }),
@@ -75,7 +89,7 @@ describe("writeUrl", () => {
     const view: View = {
       ...DEFAULT_VIEW,
       level: "village",
-      overlays: ["cinnamon", "tea"],
+      overlays: ["tea", "cinnamon"],
       unit: "03439",
       data: "sample",
       language: "en",
@@ -174,6 +188,10 @@ describe("what an address gets wrong", () => {
     ["?theme=tham-canh", "theme=tham-canh: unknown-theme"],
     ["?level=province", "level=province: unknown-level"],
     ["?theme=income&level=village", "level=village: level-not-valid-for-theme"],
+    ["?opacity=tea-60,tea-5", "opacity=tea-5: bad-value"],
+    ["?opacity=coffee-60", "opacity=coffee-60: bad-value"],
+    ["?opacity=tea-101", "opacity=tea-101: bad-value"],
+    ["?basemap=roads,hills", "basemap=hills: bad-value"],
     ["?overlays=tea,coffee", "overlays=coffee: unknown-overlay"],
     ["?unit=99999", "unit=99999: unknown-unit"],
     ["?unit=3439", "unit=3439: unknown-unit"],

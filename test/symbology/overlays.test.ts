@@ -1,6 +1,6 @@
 import { converter, differenceCiede2000, type Rgb } from "culori";
 import { describe, expect, test } from "vitest";
-import { drawnOverlays } from "../../src/symbology/drawnOverlays";
+import { overlayAreas, overlayPoints, SHIFTS } from "../../src/symbology/drawnOverlays";
 import { drawnRules, OVERLAY_ROWS } from "../../src/symbology/overlays";
 import { textOf } from "../../src/text/text";
 import { OVERLAY_PALETTE } from "../../styles/overlayPalette";
@@ -9,7 +9,15 @@ import { publishedOverlays } from "../support/publishedOverlays";
 
 const TODAY = "2026-11-22";
 const overlays = publishedOverlays();
-const drawn = drawnOverlays(overlays, publishedDataset(), TODAY);
+const ALL = OVERLAY_ROWS.map((it) => it.id);
+const areas = overlayAreas(overlays, publishedDataset());
+const points = overlayPoints(overlays, publishedDataset(), TODAY, ALL);
+
+/** Shift of an icon's zone among the overlays that are on. */
+function shiftOf(id: string, shown: typeof ALL): number | undefined {
+  const { features } = overlayPoints(overlays, publishedDataset(), TODAY, shown);
+  return features.find((it) => it.properties.id === id)?.properties.shift;
+}
 
 describe("the table of overlays", () => {
   test("names them as the interface's contract does", () => {
@@ -48,33 +56,44 @@ describe("the table of overlays", () => {
   });
 });
 
-describe("drawnOverlays", () => {
+describe("what is drawn of the overlays", () => {
   test("draws every zone and site that has a place, and none that a newer one replaces", () => {
     const zones = overlays.zones.filter((it) => it.draw.rule !== "panel" && it.drawnInsteadId === "");
     const sites = overlays.resettlement.filter((it) => it.draw.rule !== "panel");
-    expect(drawn.points.features.map((it) => it.properties.id)).toEqual(
-      [...zones, ...sites].map((it) => it.id),
-    );
+    expect(points.features.map((it) => it.properties.id)).toEqual([...zones, ...sites].map((it) => it.id));
   });
 
   test("hatches all communes of a former district", () => {
     const extents = overlays.zones.filter((it) => it.draw.rule === "extent");
     for (const { id, draw } of extents) {
-      const areas = drawn.areas.features.filter((it) => it.properties.id === id);
-      expect(areas.length, id).toBe(draw.rule === "extent" ? draw.communeCodes.length : 0);
+      const hatched = areas.features.filter((it) => it.properties.id === id);
+      expect(hatched.length, id).toBe(draw.rule === "extent" ? draw.communeCodes.length : 0);
     }
   });
 
-  test("moves aside the icons of two crops at one place", () => {
-    const slots = ["tea-ban-bo-2023", "macadamia-ban-bo-2023"].map(
-      (id) => drawn.points.features.find((it) => it.properties.id === id)?.properties.slot,
-    );
-    expect(new Set(slots).size).toBe(2);
+  test("icons that share a place stand side by side about it, and alone they stand on it", () => {
+    const [tea, macadamia] = ["tea-ban-bo-2023", "macadamia-ban-bo-2023"] as const;
+    expect(shiftOf(tea, ["tea"])).toBe(0);
+    expect([shiftOf(tea, ["tea", "macadamia"]), shiftOf(macadamia, ["tea", "macadamia"])]).toEqual([-1, 1]);
+    expect(shiftOf(macadamia, ["tea"])).toBeUndefined();
+  });
+
+  test("the map knows every shift that occurs", () => {
+    const shifts = new Set(points.features.map((it) => it.properties.shift));
+    expect([...shifts].filter((it) => it !== 0 && !SHIFTS.includes(it))).toEqual([]);
+    expect(SHIFTS).toHaveLength(2 * (ALL.length - 1));
+  });
+
+  test("a figure of a former district has an icon of its own", () => {
+    const extents = points.features.filter((it) => it.properties.isExtent).map((it) => it.properties.id);
+    const rows = overlays.zones.filter((it) => it.draw.rule === "extent" && it.drawnInsteadId === "");
+    expect(extents).toEqual(rows.map((it) => it.id));
+    expect(extents.length).toBeGreaterThan(0);
   });
 
   test("marks a report as old by the day", () => {
     const oldOn = (today: string) =>
-      drawnOverlays(overlays, publishedDataset(), today).points.features.find(
+      overlayPoints(overlays, publishedDataset(), today, ALL).features.find(
         (it) => it.properties.id === "ban-cha-di",
       )?.properties.isOld;
     expect(oldOn("2021-06-30")).toBe(false);

@@ -1,19 +1,28 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/domain/dataset";
-import { buildPicture, type Picture } from "../../src/symbology/picture";
+import { buildPicture, type Picture, type PictureUnit } from "../../src/symbology/picture";
+import type { SortKey } from "../../src/symbology/table/sortKey";
+import { shownColumns } from "../../src/symbology/table/tableColumns";
 import type { Theme } from "../../src/symbology/theme";
 import { findTheme } from "../../src/symbology/themes";
 import { vi } from "../../src/text/vi";
-import { type Column, columnsOf, orderUnits } from "../../src/ui/tableOrder";
+import { orderRows } from "../../src/ui/grid/orderRows";
+import { runAtOnce } from "../../src/ui/grid/runSteps";
+import { orderKeys } from "../../src/ui/table/orderKeys";
 import { makeCommune, makeDataset, makeValue, makeVillage } from "../support/makeDataset";
 import { datasetWithSample, publishedDataset } from "../support/publishedDataset";
 
 const theme = (id: string) => findTheme(id) as Theme;
-const ordered = (picture: Picture, column: Column, descending = false) =>
-  orderUnits(picture.units, { column, descending }, picture, vi);
-const namesOf = (picture: Picture, column: Column, descending = false) =>
+const inOrder = (picture: Picture, dataset: Dataset, sort: readonly SortKey[]) => {
+  const order = runAtOnce(orderRows(picture.units, orderKeys(sort, picture, dataset, vi)));
+  return [...order].map((index) => picture.units[index] as PictureUnit);
+};
+const ordered = (picture: Picture, column: string, descending = false, dataset = publishedDataset()) =>
+  inOrder(picture, dataset, [{ column, descending }]);
+const namesOf = (picture: Picture, column: string, descending = false) =>
   ordered(picture, column, descending).map((it) => it.name);
+const columnsOf = (picture: Picture) => shownColumns(picture, []).map((it) => it.id);
 
 const poverty = buildPicture(publishedDataset(), theme("poverty"), "commune");
 const difficulty = buildPicture(publishedDataset(), theme("difficulty"), "commune");
@@ -23,13 +32,13 @@ beforeAll(async () => {
   withSample = await datasetWithSample();
 });
 
-describe("columnsOf", () => {
+describe("the usual columns", () => {
   it("has no value beside the class where the class says it all", () => {
-    expect(columnsOf(difficulty)).toEqual(["unit", "place", "class", "status"]);
+    expect(columnsOf(difficulty)).toEqual(["unit", "code", "class", "status"]);
   });
 
   it("has the value of a measure", () => {
-    expect(columnsOf(poverty)).toEqual(["unit", "place", "class", "value", "status"]);
+    expect(columnsOf(poverty)).toEqual(["unit", "code", "class", "value", "status"]);
   });
 });
 
@@ -92,13 +101,13 @@ describe("order by name", () => {
 
 describe("order by the other columns", () => {
   it("orders communes by code", () => {
-    const codes = ordered(difficulty, "place").map((it) => it.id);
+    const codes = ordered(difficulty, "code").map((it) => it.id);
     expect(codes).toEqual([...codes].sort());
   });
 
   it("orders villages by their commune's name", () => {
     const picture = buildPicture(withSample, theme("difficulty"), "village");
-    const communes = ordered(picture, "place").map((it) => it.communeName);
+    const communes = ordered(picture, "commune").map((it) => it.communeName);
     expect(communes[0]).toBe("Bản Bo");
     expect(communes).toEqual([...communes].sort(new Intl.Collator("vi").compare));
   });
@@ -125,27 +134,55 @@ describe("order by the other columns", () => {
 
 describe("every order", () => {
   const anyOrder = fc.record({
-    column: fc.constantFrom<Column>("unit", "place", "class", "value", "status"),
+    column: fc.constantFrom("unit", "code", "class", "value", "status", "population", "merged-from"),
     descending: fc.boolean(),
   });
 
-  it("keeps every unit once and does not touch the list it was given", () => {
+  it("keeps every unit once", () => {
     fc.assert(
-      fc.property(anyOrder, (order) => {
-        const units = Object.freeze([...poverty.units]);
-        const rows = orderUnits(units, order, poverty, vi);
-        expect(rows.map((it) => it.id).sort()).toEqual(units.map((it) => it.id).sort());
+      fc.property(fc.array(anyOrder, { maxLength: 3 }), (sort) => {
+        const ids = inOrder(poverty, publishedDataset(), sort).map((it) => it.id);
+        expect(ids.sort()).toEqual(poverty.units.map((it) => it.id).sort());
       }),
     );
   });
 
   it("does not depend on the order before", () => {
     fc.assert(
-      fc.property(anyOrder, fc.shuffledSubarray([...poverty.units], { minLength: 38 }), (order, shuffled) => {
-        expect(orderUnits(shuffled, order, poverty, vi)).toEqual(
-          orderUnits(poverty.units, order, poverty, vi),
+      fc.property(anyOrder, fc.shuffledSubarray([...poverty.units], { minLength: 38 }), (order, units) => {
+        expect(inOrder({ ...poverty, units }, publishedDataset(), [order])).toEqual(
+          inOrder(poverty, publishedDataset(), [order]),
         );
       }),
     );
+  });
+});
+
+describe("order by several columns", () => {
+  it("orders what is equal in the first by the next", () => {
+    const rows = inOrder(difficulty, publishedDataset(), [
+      { column: "class", descending: true },
+      { column: "population", descending: true },
+    ]);
+    expect(rows.slice(0, 6).map((it) => it.name)).toEqual([
+      "Tân Phong",
+      "Đoàn Kết",
+      "Tân Uyên",
+      "Than Uyên",
+      "Bình Lư",
+      "Mường Than",
+    ]);
+  });
+
+  it("leaves out a column that the level does not have", () => {
+    const sort = [
+      { column: "households", descending: true },
+      { column: "unit", descending: true },
+    ];
+    expect(inOrder(difficulty, publishedDataset(), sort)[0]?.name).toBe("Tủa Sín Chải");
+  });
+
+  it("takes the theme on show for its own column", () => {
+    expect(namesOf(poverty, "poverty", true)).toEqual(namesOf(poverty, "value", true));
   });
 });

@@ -2,11 +2,12 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import { OVERLAY_PALETTE } from "../../../styles/overlayPalette";
 import { RESETTLEMENT_STATES } from "../../domain/resettlement";
 import { CROP_IDS, type CropId } from "../../domain/zone";
+import { SHIFTS } from "../../symbology/drawnOverlays";
 import { SIGNS, type Sign } from "../../symbology/overlayMarks";
 import type { OverlayId } from "../../symbology/overlays";
 import type { DrawnView } from "../drawnView";
 import { byZoom } from "../expressions";
-import { cropIconId, extentId, patternId, plateName, ringId, signName } from "../overlayImages";
+import { cropIconId, extentIconId, extentId, patternId, plateName, ringId, signName } from "../overlayImages";
 
 const isOf = (overlay: OverlayId): ExpressionSpecification => ["==", ["get", "overlay"], overlay];
 const isRule = (overlay: OverlayId, rule: "shape" | "extent"): FilterSpecification => [
@@ -23,12 +24,27 @@ const isMarked: ExpressionSpecification = [
 const shown = (view: DrawnView, overlay: OverlayId) =>
   view.overlays.includes(overlay) ? ("visible" as const) : ("none" as const);
 
+/** Crops in the order of drawing: those that are off first, then bottom to top. */
+function inOrder<T extends OverlayId>(ids: readonly T[], { overlays }: DrawnView): T[] {
+  const place = (id: OverlayId) => overlays.indexOf(id);
+  return [...ids].sort((a, b) => place(a) - place(b));
+}
+
+/** Share of its full strength at which an overlay is drawn, 0.1 to 1. */
+function strength({ opacity }: DrawnView, overlay: OverlayId): number {
+  return (opacity[overlay] ?? 100) / 100;
+}
+
+/** How dense the hatch of an extent is at full strength: it covers whole communes. */
+const EXTENT_OPACITY = 0.7;
+
 export const shapeLayerId = (crop: CropId) => `overlay-${crop}-shape`;
 export const iconLayerId = (overlay: OverlayId) => `overlay-${overlay}-icon`;
 
 /** Schematic shapes and hatched extents, in each crop's colour and pattern; a switch changes visibility only. */
 export function overlayAreaLayers(view: DrawnView): LayerSpecification[] {
-  return CROP_IDS.flatMap((crop): LayerSpecification[] => {
+  return inOrder(CROP_IDS, view).flatMap((crop): LayerSpecification[] => {
+    const share = strength(view, crop);
     const { fill, sign } = OVERLAY_PALETTE[view.scheme][crop];
     const base = { source: "overlay-areas", layout: { visibility: shown(view, crop) } };
     return [
@@ -37,7 +53,7 @@ export function overlayAreaLayers(view: DrawnView): LayerSpecification[] {
         id: `overlay-${crop}-extent`,
         type: "fill",
         filter: isRule(crop, "extent"),
-        paint: { "fill-pattern": extentId(crop, view.scheme), "fill-opacity": 0.7 },
+        paint: { "fill-pattern": extentId(crop, view.scheme), "fill-opacity": EXTENT_OPACITY * share },
       },
       {
         ...base,
@@ -49,6 +65,7 @@ export function overlayAreaLayers(view: DrawnView): LayerSpecification[] {
           "line-width": ["case", isMarked, 3, 1.4],
           "line-dasharray": [3, 2],
           "line-offset": 1.5,
+          "line-opacity": share,
         },
       },
       {
@@ -56,40 +73,35 @@ export function overlayAreaLayers(view: DrawnView): LayerSpecification[] {
         id: shapeLayerId(crop),
         type: "fill",
         filter: isRule(crop, "shape"),
-        paint: { "fill-pattern": patternId(crop, view.scheme) },
+        paint: { "fill-pattern": patternId(crop, view.scheme), "fill-opacity": share },
       },
       {
         ...base,
         id: `overlay-${crop}-shape-casing`,
         type: "line",
         filter: isRule(crop, "shape"),
-        paint: { "line-color": sign, "line-width": ["case", isMarked, 7, 4] },
+        paint: { "line-color": sign, "line-width": ["case", isMarked, 7, 4], "line-opacity": share },
       },
       {
         ...base,
         id: `overlay-${crop}-shape-line`,
         type: "line",
         filter: isRule(crop, "shape"),
-        paint: { "line-color": fill, "line-width": ["case", isMarked, 4, 2] },
+        paint: { "line-color": fill, "line-width": ["case", isMarked, 4, 2], "line-opacity": share },
       },
     ];
   });
 }
 
-/** Pixels by which an icon steps aside from one at the same place. */
-const STEP = 25;
+/** Pixels of half a step by which icons at one place stand beside each other. */
+const HALF_STEP = 12.5;
 
 const ICON_LAYOUT = {
   "icon-size": byZoom([7, 0.6], [9, 0.8], [12, 1]),
   "icon-offset": [
     "match",
-    ["get", "slot"],
-    1,
-    ["literal", [STEP, 0]],
-    2,
-    ["literal", [-STEP, 0]],
-    3,
-    ["literal", [0, STEP]],
+    ["get", "shift"],
+    ...SHIFTS.flatMap((it) => [it, ["literal", [it * HALF_STEP, 0]]]),
     ["literal", [0, 0]],
   ] as unknown as ExpressionSpecification,
   "icon-allow-overlap": true,
@@ -100,33 +112,35 @@ export function overlayIconLayers(view: DrawnView): LayerSpecification[] {
   const { scheme } = view;
   const base = { source: "overlay-points", type: "symbol" } as const;
   const layout = (overlay: OverlayId) => ({ ...ICON_LAYOUT, visibility: shown(view, overlay) });
+  const cropLayer = (crop: CropId): LayerSpecification => ({
+    ...base,
+    id: iconLayerId(crop),
+    filter: isOf(crop),
+    layout: {
+      ...layout(crop),
+      "icon-image": ["case", ["get", "isExtent"], extentIconId(crop, scheme), cropIconId(crop, scheme)],
+    },
+    paint: { "icon-opacity": strength(view, crop) },
+  });
+  const siteLayer = (id: string, image: ExpressionSpecification): LayerSpecification => ({
+    ...base,
+    id,
+    filter: isOf("resettlement"),
+    layout: { ...layout("resettlement"), "icon-image": image },
+    paint: { "icon-opacity": strength(view, "resettlement") },
+  });
   return [
-    ...CROP_IDS.map(
-      (crop): LayerSpecification => ({
-        ...base,
-        id: iconLayerId(crop),
-        filter: isOf(crop),
-        layout: { ...layout(crop), "icon-image": cropIconId(crop, scheme) },
-      }),
+    ...inOrder([...CROP_IDS, "resettlement"] as const, view).flatMap((id) =>
+      id === "resettlement"
+        ? [
+            siteLayer(iconLayerId(id), named("state", RESETTLEMENT_STATES, plateName, scheme)),
+            siteLayer(
+              "overlay-resettlement-sign",
+              named("sign", Object.keys(SIGNS) as Sign[], signName, scheme),
+            ),
+          ]
+        : [cropLayer(id)],
     ),
-    {
-      ...base,
-      id: iconLayerId("resettlement"),
-      filter: isOf("resettlement"),
-      layout: {
-        ...layout("resettlement"),
-        "icon-image": named("state", RESETTLEMENT_STATES, plateName, scheme),
-      },
-    },
-    {
-      ...base,
-      id: "overlay-resettlement-sign",
-      filter: isOf("resettlement"),
-      layout: {
-        ...layout("resettlement"),
-        "icon-image": named("sign", Object.keys(SIGNS) as Sign[], signName, scheme),
-      },
-    },
     {
       ...base,
       id: "overlay-ring",

@@ -191,6 +191,11 @@ export class App {
   overlay(name: string) {
     return this.page.getByRole("group", { name: "Lớp phủ" }).getByRole("switch", { name, exact: true });
   }
+
+  /** An overlay's switch with all that is said below it. */
+  overlayEntry(name: string) {
+    return this.page.locator(".overlay-row", { has: this.page.getByRole("switch", { name, exact: true }) });
+  }
 }
 
 /** `data:` and `blob:` addresses never leave the page. */

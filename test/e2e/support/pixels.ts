@@ -15,6 +15,19 @@ export class Patch {
     const all = this.counts.reduce((sum, [, pixels]) => sum + pixels, 0);
     return all === 0 ? 0 : (this.counts.find(([it]) => it === colour)?.[1] ?? 0) / all;
   }
+
+  /** Mean distance of its pixels from a colour, 0 for the colour itself to 441 for black on white. */
+  distance(colour: string): number {
+    const all = this.counts.reduce((sum, [, pixels]) => sum + pixels, 0);
+    const sum = this.counts.reduce((old, [it, pixels]) => old + pixels * rgbDistance(it, colour), 0);
+    return all === 0 ? 0 : sum / all;
+  }
+}
+
+function rgbDistance(one: string, other: string): number {
+  const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const [a, b] = [channels(one), channels(other)];
+  return Math.hypot(...a.map((it, index) => it - (b[index] ?? 0)));
 }
 
 /**

@@ -1,0 +1,92 @@
+import { NOT_APPLICABLE } from "../answers";
+import type { PictureUnit } from "../picture";
+
+/** Kinds of the value that the theme on show gives a unit, for whoever looks for one of them. */
+export const VALUE_KINDS = ["published", "entered", "sample", "missing", "notApplicable"] as const;
+export type ValueKind = (typeof VALUE_KINDS)[number];
+
+/** Rows whose name has a word that begins like each of these, accents left aside. */
+export interface NameFilter {
+  on: "name";
+  text: string;
+}
+/** Rows whose value of the theme on show is of one of these kinds. */
+export interface StatusFilter {
+  on: "status";
+  kinds: readonly ValueKind[];
+}
+/** Rows with a figure from … to …, both included; a row without a figure is in no range. */
+export interface RangeFilter {
+  on: "range";
+  /** id of a column of numbers */
+  column: string;
+  from: number | null;
+  to: number | null;
+}
+/** What the table leaves out, besides classes and commune. */
+export type TableFilter = NameFilter | StatusFilter | RangeFilter;
+
+/** Of which kind the value of a unit is. */
+export function valueKind({ value, classKey }: Pick<PictureUnit, "value" | "classKey">): ValueKind {
+  if (value.value === null) return classKey === NOT_APPLICABLE.key ? "notApplicable" : "missing";
+  if (value.valueStatus === "sample" || value.valueStatus === "entered") return value.valueStatus;
+  return "published";
+}
+
+/** What a filter is about: there is one of each at a time. */
+export function subjectOf(filter: TableFilter): string {
+  return filter.on === "range" ? filter.column : filter.on;
+}
+
+/** The filters with this one in the place of its like; null takes it away. */
+export function withFilter(
+  filters: readonly TableFilter[],
+  subject: string,
+  next: TableFilter | null,
+): TableFilter[] {
+  const index = filters.findIndex((it) => subjectOf(it) === subject);
+  if (next === null) return filters.filter((_, at) => at !== index);
+  return index < 0 ? [...filters, next] : filters.with(index, next);
+}
+
+const LONGEST_NAME = 60;
+const NUMBER = /^-?\d{1,12}(\.\d{1,6})?$/;
+
+/** “name:ban”, “status:sample,missing”, “poverty:20..40”, “poverty:20..”; null for anything else. */
+export function readFilter(text: string): TableFilter | null {
+  const colon = text.indexOf(":");
+  if (colon < 1) return null;
+  const [subject, rest] = [text.slice(0, colon), text.slice(colon + 1)];
+  if (subject === "name") return nameFilter(rest);
+  if (subject === "status") return readStatus(rest);
+  const [from = "", to = "", more] = rest.split("..");
+  if (more !== undefined || !rest.includes("..")) return null;
+  if ([from, to].some((it) => it !== "" && !NUMBER.test(it))) return null;
+  const number = (it: string) => (it === "" ? null : Number(it));
+  return rangeFilter(subject, number(from), number(to));
+}
+
+export function writeFilter(filter: TableFilter): string {
+  if (filter.on === "name") return `name:${filter.text}`;
+  if (filter.on === "status") return `status:${filter.kinds.join(",")}`;
+  return `${filter.column}:${filter.from ?? ""}..${filter.to ?? ""}`;
+}
+
+/** A semicolon parts filters in the address; in a name it says nothing. Null for an empty text. */
+export function nameFilter(text: string): NameFilter | null {
+  const plain = text.normalize("NFC").replaceAll(";", " ").slice(0, LONGEST_NAME);
+  return plain.trim() === "" ? null : { on: "name", text: plain };
+}
+
+/** Limits in the wrong order are taken as meant. Null where there is no limit. */
+export function rangeFilter(column: string, from: number | null, to: number | null): RangeFilter | null {
+  if (from === null && to === null) return null;
+  if (from !== null && to !== null && from > to) return { on: "range", column, from: to, to: from };
+  return { on: "range", column, from, to };
+}
+
+function readStatus(text: string): StatusFilter | null {
+  const asked = text.split(",");
+  const kinds = VALUE_KINDS.filter((it) => asked.includes(it));
+  return kinds.length === 0 || kinds.length < new Set(asked).size ? null : { on: "status", kinds };
+}
