@@ -7,7 +7,9 @@ import { loadProvince } from "../io/loadProvince";
 import { loadSample, type SampleData } from "../io/loadSample";
 import type { Scale } from "../symbology/scale";
 import { isValidPair } from "../symbology/themes";
+import { type CompareSlice, createCompareSlice } from "./compareSlice";
 import type { LoadStatus } from "./loadStatus";
+import { createNearestRoadsSlice, type NearestRoadsSlice } from "./nearestRoadsSlice";
 import { createOverlaysSlice, type OverlaysSlice } from "./overlaysSlice";
 import { createTableSlice, type TableSlice } from "./tableSlice";
 import type { Notice } from "./url";
@@ -77,7 +79,14 @@ interface TaskSlice {
 
 export type MapProblem = "no-webgl" | "context-lost" | "basemap";
 
-export type AtlasState = DatasetSlice & OverlaysSlice & TableSlice & ViewSlice & SelectionSlice & TaskSlice;
+export type AtlasState = DatasetSlice &
+  OverlaysSlice &
+  TableSlice &
+  NearestRoadsSlice &
+  CompareSlice &
+  ViewSlice &
+  SelectionSlice &
+  TaskSlice;
 
 /** Choosing a unit lets go of a zone or a site. */
 const NO_PLACE = { zone: null, site: null };
@@ -87,9 +96,17 @@ function atCommunes(view: View): View {
   return { ...view, level: "commune", unit: view.unit?.slice(0, 5) ?? null, within: null, filter: [] };
 }
 
-/** The view of published data: a made-up village cannot stay chosen. */
+/** The view of published data: a made-up village cannot stay chosen, nor pinned. */
 function withoutSample(view: View): View {
-  return { ...view, data: "published", unit: isSampleVillage(view.unit) ? null : view.unit };
+  return { ...view, data: "published", ...lettingGo(view, isSampleVillage) };
+}
+
+/** What is chosen and pinned, less the units that are gone. */
+function lettingGo({ unit, compare }: View, isGone: (unit: string) => boolean) {
+  return {
+    unit: unit !== null && isGone(unit) ? null : unit,
+    compare: compare.some(isGone) ? compare.filter((it) => !isGone(it)) : compare,
+  };
 }
 
 /** The one store: map, table, legend and profile show the same instant. */
@@ -103,6 +120,8 @@ export const useAtlas = create<AtlasState>()((set, get) => {
   return {
     ...createOverlaysSlice(set, get),
     ...createTableSlice(set),
+    ...createNearestRoadsSlice(set, get),
+    ...createCompareSlice(set),
     publishedStatus: "idle",
     published: null,
     sampleStatus: "idle",
@@ -137,7 +156,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     clearEntered: () =>
       set(({ view }) => ({
         entered: null,
-        view: { ...view, unit: isEnteredVillage(view.unit) ? null : view.unit, classFilter: [] },
+        view: { ...view, ...lettingGo(view, isEnteredVillage), classFilter: [] },
       })),
 
     view: DEFAULT_VIEW,
@@ -229,12 +248,12 @@ export const useAtlas = create<AtlasState>()((set, get) => {
 });
 
 /** Ids of made-up villages have an s: `03439-s007`. */
-function isSampleVillage(unit: string | null): boolean {
-  return unit?.includes("-s") ?? false;
+function isSampleVillage(unit: string): boolean {
+  return unit.includes("-s");
 }
 
-function isEnteredVillage(unit: string | null): boolean {
-  return /^\d{5}-\d/.test(unit ?? "");
+function isEnteredVillage(unit: string): boolean {
+  return /^\d{5}-\d/.test(unit);
 }
 
 /** The picture in which what was entered can be seen. A list of one commune is brought into view. */
@@ -248,8 +267,20 @@ function whereShown({ villages, attainment }: EnteredData, view: View): Partial<
         };
   const isOneCommune = villages.every((it) => it.communeCode === village.communeCode);
   const theme = isValidPair(view.theme, "village") ? view.theme : DEFAULT_VIEW.theme;
+  // a real list takes the place of made-up villages of its communes
+  const entered = new Set(villages.map((it) => it.communeCode));
+  const { compare } = lettingGo(view, (it) => isSampleVillage(it) && entered.has(it.slice(0, 5)));
   return {
-    view: { ...view, level: "village", theme, unit: null, within: null, classFilter: [], filter: [] },
+    view: {
+      ...view,
+      level: "village",
+      theme,
+      unit: null,
+      compare,
+      within: null,
+      classFilter: [],
+      filter: [],
+    },
     ...(isOneCommune ? { focus: { unit: village.communeCode } } : {}),
   };
 }
