@@ -13,6 +13,8 @@ export default defineConfig({
           environment: "node",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/build/dist*.test.ts", "test/e2e/**"],
+          // a slow machine is no fault: property tests and whole tables may take their time
+          testTimeout: 60_000,
         },
       },
       { test: { name: "dist", environment: "node", include: ["test/build/dist*.test.ts"] } },

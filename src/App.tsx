@@ -3,6 +3,8 @@ import { I18nProvider } from "react-aria-components";
 import { followAddress } from "./store/address";
 import { selectHasProfile } from "./store/selectors";
 import { useAtlas } from "./store/store";
+import { CompareHost } from "./ui/CompareHost";
+import { CompareTray } from "./ui/CompareTray";
 import { DesktopLayout } from "./ui/DesktopLayout";
 import { Header } from "./ui/Header";
 import { ImportHost } from "./ui/ImportHost";
@@ -56,8 +58,10 @@ export function App() {
         <SampleNote />
         <ImportNote />
         <ImportHost />
+        <CompareHost />
         <Notices />
         {isPhone ? <PhoneLayout /> : <DesktopLayout />}
+        <CompareTray />
       </div>
     </I18nProvider>
   );

@@ -4,6 +4,7 @@ import { buildBasemap } from "./buildBasemap";
 import { buildBoundaries } from "./buildBoundaries";
 import { buildCore } from "./buildCore";
 import { buildCriteria } from "./buildCriteria";
+import { buildNearestRoads } from "./buildNearestRoads";
 import { buildOverlays } from "./buildOverlays";
 import { buildReference } from "./buildReference";
 import { buildSample } from "./buildSample";
@@ -22,6 +23,7 @@ export function build(dataDir: string, outDir: string): BuildReport[] {
     ...buildCriteria(data, outDir),
     ...buildReference(data, outDir),
     ...buildOverlays(data, outDir),
+    ...buildNearestRoads(data, outDir),
     ...buildBoundaries(dataDir, outDir),
     ...buildBasemap(dataDir, outDir),
     ...buildSample(dataDir, outDir),

@@ -4,6 +4,7 @@ import { cellOf, type TableRow } from "../../src/io/validate/table";
 import { numberIn, tableOf, textsIn } from "./cells";
 import type { DataPackage } from "./readTables";
 import type { BuildReport } from "./report";
+import { sourcesUsed } from "./sourcesUsed";
 import { writeJson } from "./writeJson";
 
 /** Writes criteria.json: the ten criteria and 45 rows of Annex III, in the Annex's own order. */
@@ -29,7 +30,8 @@ export function buildCriteria(data: DataPackage, outDir: string): BuildReport[] 
     };
   });
   const criteria = tableOf(data, "criteria").rows.map((row) => textsIn(row, ["id", "name"]));
-  const file = v.parse(criteriaSchema, { formatVersion: FORMAT_VERSION, criteria, indicators });
+  const sources = sourcesUsed(data, [tableOf(data, "indicators").rows, agencies, thresholds]);
+  const file = v.parse(criteriaSchema, { formatVersion: FORMAT_VERSION, sources, criteria, indicators });
   return [
     {
       dataset: "criteria.json",

@@ -40,3 +40,6 @@ export interface Attainment {
   valueStatus: "official" | "entered" | "sample";
   source: string;
 }
+
+/** The plan whose Annex III the criteria, rows, agencies and thresholds are taken from. */
+export const CRITERIA_SOURCE = "kh-5434-2026";

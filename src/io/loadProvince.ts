@@ -41,7 +41,7 @@ export function toDataset(
 ): Dataset {
   return {
     dataDate: core.dataDate,
-    sources: new Map(core.sources.map((it) => [it.id, it])),
+    sources: new Map([...(criteria?.sources ?? []), ...core.sources].map((it) => [it.id, it])),
     communes: core.communes,
     oldCommunes: core.oldCommunes,
     observations: core.observations,

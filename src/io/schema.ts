@@ -122,6 +122,7 @@ const threshold = v.object({
 /** public/data/criteria.json: the ten criteria and 45 rows of Annex III. */
 export const criteriaSchema = v.object({
   formatVersion: v.literal(FORMAT_VERSION),
+  sources: v.array(sourceSchema),
   criteria: v.array(v.object({ id: v.string(), name: v.string() })),
   indicators: v.array(
     v.object({

@@ -3,6 +3,7 @@ import { MOST_CLASSES } from "../symbology/breaks";
 import { withFilter } from "../symbology/table/tableFilter";
 import { THEMES } from "../symbology/themes";
 import { lostPlaces } from "./overlaysSlice";
+import { FEWEST_PINS } from "./pins";
 import { selectDataset, selectOverlays } from "./selectors";
 import { useAtlas } from "./store";
 import { readUrl, validateUnits, writeUrl } from "./url";
@@ -115,6 +116,8 @@ function isTuned(before: View, after: View): boolean {
 /** Read the address once, then keep address and view in step, the back button included. */
 export function followAddress(): () => void {
   restore();
+  // an address that somebody hands on for its comparison opens with it
+  if (useAtlas.getState().view.compare.length >= FEWEST_PINS) useAtlas.getState().setCompareOpen(true);
   const stopStore = useAtlas.subscribe((state, previous) => {
     if (
       state.published !== previous.published ||

@@ -9,6 +9,7 @@ import { findUnknownUnit } from "../domain/entered/unknownUnit";
 import { createKeeper, type Keeper } from "../io/keep/keeper";
 import { keeperGround } from "../io/keep/keeperGround";
 import { pathOf } from "../io/package/packageTables";
+import { lettingGo } from "./lettingGo";
 import { makeChange } from "./makeChange";
 import type { View } from "./view";
 import { whereShown } from "./whereShown";
@@ -153,8 +154,9 @@ export function createJournalSlice(
   };
 }
 
-/** An entered village that is gone cannot stay chosen. */
+/** An entered village that is gone cannot stay chosen or pinned. */
 function withoutLostVillage(view: View, before: Entered, after: Entered): View {
-  const isLost = view.unit !== null && before.villages.has(view.unit) && !after.villages.has(view.unit);
-  return isLost ? { ...view, unit: null } : view;
+  if (before.villages === after.villages) return view;
+  const isGone = (id: string) => before.villages.has(id) && !after.villages.has(id);
+  return { ...view, ...lettingGo(view, isGone) };
 }

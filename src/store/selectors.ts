@@ -2,6 +2,7 @@ import type { Dataset } from "../domain/dataset";
 import { DATASET_TABLES, withEntered } from "../domain/entered/withEntered";
 import { OVERLAY_TABLES, withEnteredOverlays } from "../domain/entered/withEnteredOverlays";
 import type { Level } from "../domain/level";
+import { withRoadSources } from "../io/loadNearestRoads";
 import { type OverlaysData, withOverlaySources } from "../io/loadOverlays";
 import { withSample } from "../io/loadSample";
 import { difficultyTheme } from "../symbology/difficultyTheme";
@@ -29,14 +30,16 @@ export function selectDataset(state: AtlasState): Dataset | null {
 }
 
 const citeOverlays = memoiseLast(withOverlaySources);
+const citeRoads = memoiseLast(withRoadSources);
 
 /**
- * The data on show with the overlays' documents among their sources, for what cites them. A value of its
+ * The data on show with the documents of overlays and roads among their sources, for what cites them. A value of its
  * own: the map would take it for new data.
  */
 export function selectCitedDataset(state: AtlasState): Dataset | null {
   const dataset = selectDataset(state);
-  return dataset === null || state.overlays === null ? dataset : citeOverlays(dataset, state.overlays);
+  const cited = dataset === null || state.overlays === null ? dataset : citeOverlays(dataset, state.overlays);
+  return cited === null || state.nearestRoads === null ? cited : citeRoads(cited, state.nearestRoads);
 }
 
 const mergeOverlays = memoiseLast((overlays: OverlaysData, held: Parameters<typeof withEnteredOverlays>[1]) =>

@@ -6,8 +6,11 @@ import { loadProvince } from "../io/loadProvince";
 import { loadSample, type SampleData } from "../io/loadSample";
 import type { Scale } from "../symbology/scale";
 import { isValidPair } from "../symbology/themes";
+import { type CompareSlice, createCompareSlice } from "./compareSlice";
 import { createJournalSlice, type JournalSlice } from "./journalSlice";
+import { lettingGo } from "./lettingGo";
 import type { LoadStatus } from "./loadStatus";
+import { createNearestRoadsSlice, type NearestRoadsSlice } from "./nearestRoadsSlice";
 import { createOverlaysSlice, type OverlaysSlice } from "./overlaysSlice";
 import { createTableSlice, type TableSlice } from "./tableSlice";
 import type { Notice } from "./url";
@@ -76,6 +79,8 @@ export type AtlasState = DatasetSlice &
   JournalSlice &
   OverlaysSlice &
   TableSlice &
+  NearestRoadsSlice &
+  CompareSlice &
   ViewSlice &
   SelectionSlice &
   TaskSlice;
@@ -88,9 +93,9 @@ function atCommunes(view: View): View {
   return { ...view, level: "commune", unit: view.unit?.slice(0, 5) ?? null, within: null, filter: [] };
 }
 
-/** The view of published data: a made-up village cannot stay chosen. */
+/** The view of published data: a made-up village cannot stay chosen, nor pinned. */
 function withoutSample(view: View): View {
-  return { ...view, data: "published", unit: isSampleVillage(view.unit) ? null : view.unit };
+  return { ...view, data: "published", ...lettingGo(view, isSampleVillage) };
 }
 
 /** The one store: map, table, legend and profile show the same instant. */
@@ -105,6 +110,8 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     ...createOverlaysSlice(set, get),
     ...createJournalSlice(set, get),
     ...createTableSlice(set),
+    ...createNearestRoadsSlice(set, get),
+    ...createCompareSlice(set),
     publishedStatus: "idle",
     published: null,
     sampleStatus: "idle",
@@ -220,6 +227,6 @@ export const useAtlas = create<AtlasState>()((set, get) => {
 });
 
 /** Ids of made-up villages have an s: `03439-s007`. */
-function isSampleVillage(unit: string | null): boolean {
-  return unit?.includes("-s") ?? false;
+function isSampleVillage(unit: string): boolean {
+  return unit.includes("-s");
 }

@@ -1,6 +1,7 @@
 import { LEVELS, type Level } from "../domain/level";
 import { readScale, writeScale } from "../symbology/scale";
 import { LANGUAGES } from "../text/language";
+import { refusalOf } from "./pins";
 import { readCamera, writeCamera } from "./urlCamera";
 import type { Notice, NoticeReason } from "./urlNotice";
 import { isOpacity, readOpacity, writeOpacity } from "./urlOpacity";
@@ -49,6 +50,7 @@ const KEYS = [
   "basemap",
   "scale",
   "unit",
+  "compare",
   "classes",
   "within",
   "filter",
@@ -130,15 +132,28 @@ export function readUrl(search: string, hash: string, known: KnownNames): UrlSta
     const taken = take("scale", (value) => readScale(value) !== null, "bad-value");
     return taken === null ? null : readScale(taken);
   }
+  const isKnownUnit = (id: string) => {
+    const [, communeCode] = UNIT_ID.exec(id) ?? [];
+    return communeCode !== undefined && known.communeExists(communeCode);
+  };
+  /** made-up villages exist only with sample data */
+  function keepWithData(key: Key, units: readonly string[], data: View["data"]): string[] {
+    const lost = data === "sample" ? [] : units.filter(isSampleId);
+    notices.push(...lost.map((value) => ({ key, value, reason: "needs-sample-data" as const })));
+    return units.filter((it) => !lost.includes(it));
+  }
   function takeUnit(data: View["data"]): string | null {
-    const isKnownUnit = (id: string) => {
-      const [, communeCode] = UNIT_ID.exec(id) ?? [];
-      return communeCode !== undefined && known.communeExists(communeCode);
-    };
     const unit = take("unit", isKnownUnit, "unknown-unit");
-    if (unit === null || data === "sample" || !isSampleId(unit)) return unit;
-    notices.push({ key: "unit", value: unit, reason: "needs-sample-data" });
-    return null;
+    return keepWithData("unit", unit === null ? [] : [unit], data)[0] ?? null;
+  }
+  function takeCompare(data: View["data"]): string[] {
+    const pins: string[] = [];
+    for (const value of keepWithData("compare", takeList("compare", isKnownUnit, "unknown-unit"), data)) {
+      const refusal = refusalOf(pins, value);
+      if (refusal === null) pins.push(value);
+      else notices.push({ key: "compare", value, reason: `compare-${refusal}` });
+    }
+    return pins;
   }
 
   const theme = take("theme", (value) => known.themes.some((it) => it.id === value), "unknown-theme");
@@ -156,6 +171,7 @@ export function readUrl(search: string, hash: string, known: KnownNames): UrlSta
     basemap: takeBasemap(),
     scale: takeScale(),
     unit: takeUnit(data),
+    compare: takeCompare(data),
     classFilter: takeList("classes", (key) => classKeys?.includes(key) ?? isPlainId(key), "unknown-class"),
     within: take("within", (code) => COMMUNE_CODE.test(code) && known.communeExists(code), "unknown-unit"),
     ...readTable(parameters, notices),
@@ -189,10 +205,14 @@ export function validateUnits(
     const value = view[key];
     return value === null || unitExists(value) ? [] : [{ key, value, reason: "unknown-unit" as const }];
   });
-  if (lost.length === 0) return { view, notices: [] };
-  const kept = { ...view };
+  const lostPins = view.compare
+    .filter((it) => !unitExists(it))
+    .map((value) => ({ key: "compare", value, reason: "unknown-unit" as const }));
+  const notices = [...lost, ...lostPins];
+  if (notices.length === 0) return { view, notices };
+  const kept = { ...view, compare: view.compare.filter(unitExists) };
   for (const { key } of lost) kept[key] = null;
-  return { view: kept, notices: lost };
+  return { view: kept, notices };
 }
 
 function writeBasemap(shown: View["basemap"]): string {
@@ -214,6 +234,7 @@ export function writeUrl(view: View, camera: Camera | null): string {
     basemap: writeBasemap(view.basemap),
     scale: view.scale === null ? "" : writeScale(view.scale),
     unit: view.unit ?? "",
+    compare: view.compare.join(","),
     classes: view.classFilter.join(","),
     within: view.within ?? "",
     ...writeTable(view),

@@ -8,6 +8,8 @@ export type NoticeReason =
   | "unknown-overlay"
   | "unknown-unit"
   | "needs-sample-data"
+  | "compare-mixed"
+  | "compare-full"
   | "unknown-class"
   | "unknown-data"
   | "unknown-language"

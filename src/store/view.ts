@@ -43,6 +43,8 @@ export interface View {
   level: Level;
   /** code of the commune or id of the village in focus, null for none */
   unit: string | null;
+  /** units pinned for comparison, in the order of pinning: at most four, all of one level */
+  compare: readonly string[];
   data: DataMode;
   language: Language;
   /** classes of a numeric theme as the reader wants them, null for the usual ones */
@@ -74,6 +76,7 @@ export const DEFAULT_VIEW: View = {
   theme: "difficulty",
   level: "commune",
   unit: null,
+  compare: [],
   data: "published",
   language: "vi",
   scale: null,

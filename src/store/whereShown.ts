@@ -1,5 +1,6 @@
 import type { Change } from "../domain/entered/change";
 import { isValidPair } from "../symbology/themes";
+import { lettingGo } from "./lettingGo";
 import { DEFAULT_VIEW, type View } from "./view";
 
 /** The picture in which what was handed in can be seen. A list of one commune is brought into view. */
@@ -17,9 +18,21 @@ export function whereShown({ records }: Change, view: View): { view: View; focus
           view: { ...view, level: "commune", theme: "attainment", within: null, classFilter: [], filter: [] },
         }
       : null;
+  // a real list takes the place of made-up villages of its communes
+  const isReplaced = (id: string) => id.includes("-s") && communes.has(id.slice(0, 5));
+  const { compare } = lettingGo(view, isReplaced);
   const theme = isValidPair(view.theme, "village") ? view.theme : DEFAULT_VIEW.theme;
   return {
-    view: { ...view, level: "village", theme, unit: null, within: null, classFilter: [], filter: [] },
+    view: {
+      ...view,
+      level: "village",
+      theme,
+      unit: null,
+      compare,
+      within: null,
+      classFilter: [],
+      filter: [],
+    },
     ...(communes.size === 1 ? { focus: { unit: commune } } : {}),
   };
 }

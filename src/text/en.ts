@@ -1,3 +1,4 @@
+import { enDossier } from "./enDossier";
 import { enOverlays } from "./enOverlays";
 import { enTable } from "./enTable";
 import type { Text } from "./vi";
@@ -164,6 +165,7 @@ export const en: Text = {
     },
   },
   overlays: enOverlays,
+  dossier: enDossier,
   status: {
     official: "Official",
     reported: "Reported in the press",

@@ -1,4 +1,5 @@
 import type { Language } from "./language";
+import { viDossier } from "./viDossier";
 import { viOverlays } from "./viOverlays";
 import { viTable } from "./viTable";
 
@@ -173,6 +174,7 @@ export const vi = {
     },
   },
   overlays: viOverlays,
+  dossier: viDossier,
   status: {
     official: "Chính thức",
     reported: "Báo chí nêu",

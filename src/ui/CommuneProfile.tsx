@@ -1,82 +1,85 @@
+import { useEffect, useMemo } from "react";
 import { Button } from "react-aria-components";
-import { attainmentByCommune, indicatorsMet, summariseAttainment } from "../domain/attainment";
 import type { Commune } from "../domain/commune";
+import { CRITERIA_SOURCE } from "../domain/criteria";
 import type { Dataset } from "../domain/dataset";
-import { classifyDifficulty } from "../domain/difficulty";
-import { observedValue } from "../domain/observed";
+import { historyOf } from "../domain/observed";
+import { selectOverlays } from "../store/selectors";
 import { useAtlas } from "../store/store";
-import { ATTAINMENT_YEAR } from "../symbology/attainmentTheme";
-import { difficultyTheme } from "../symbology/difficultyTheme";
-import { formatNumber, formatPercent } from "../text/format";
 import { CommunePlaces } from "./CommunePlaces";
-import { FormedFrom } from "./FormedFrom";
-import { PopulationRows } from "./PopulationRows";
+import { CriteriaSection } from "./CriteriaSection";
+import { citationsOf } from "./citations";
+import { communeFigures, communeStandings } from "./communeFacts";
+import { FormedFrom, MERGER_SOURCE } from "./FormedFrom";
+import { ProfileSheet } from "./ProfileSheet";
 import { PublishedFigures } from "./PublishedFigures";
+import { useRoads } from "./useRoads";
 import { useText } from "./useText";
-import { ValueRow } from "./ValueRow";
+import { FactLine } from "./ValueRow";
 import { VillageNames } from "./VillageNames";
 
-/** Everything that is published of a commune or ward. */
+/** Everything that is known of a commune or ward, on one page. */
 export function CommuneProfile({ commune, dataset }: { commune: Commune; dataset: Dataset }) {
   const text = useText();
-  const zoomTo = useAtlas((state) => state.zoomTo);
   const openVillages = useAtlas((state) => state.openVillages);
-  const { language } = text;
-  const cells = attainmentByCommune(dataset.attainment, ATTAINMENT_YEAR).get(commune.code);
-  const met = indicatorsMet(commune, cells, dataset.indicators);
-  const { applicable } = summariseAttainment(commune, cells, dataset.indicators);
-  const number = (value: number) => formatNumber(value, { language });
+  const openOverlays = useAtlas((state) => state.openOverlays);
+  const overlays = useAtlas(selectOverlays);
+  const roads = useRoads();
+  useEffect(() => void openOverlays(), [openOverlays]);
+
+  const rows = useMemo(
+    () => communeFigures(commune, { dataset, roads, text }),
+    [commune, dataset, roads, text],
+  );
+  const standings = useMemo(() => communeStandings(commune, dataset), [commune, dataset]);
+  const citations = useMemo(() => {
+    const isHere = (it: { communeCodes: readonly string[] }) => it.communeCodes.includes(commune.code);
+    return citationsOf(
+      [
+        ...rows.flatMap((it) => it.facts),
+        { source: standings.length === 0 ? "" : CRITERIA_SOURCE },
+        ...standings.flatMap((it) => it.rows.map(({ value }) => value)),
+        { source: MERGER_SOURCE },
+        ...historyOf(dataset, commune.code),
+        ...(overlays?.zones ?? []).filter(isHere),
+        ...(overlays?.resettlement ?? []).filter(isHere),
+        ...dataset.villageNames.filter((it) => it.communeCode === commune.code),
+      ],
+      dataset,
+      text,
+    );
+  }, [commune, dataset, overlays, rows, standings, text]);
+  const hasSample = [...rows.flatMap((it) => it.facts), ...standings.map((it) => it.value)].some(
+    (it) => it.valueStatus === "sample",
+  );
   return (
-    <>
-      <header className="profile-head">
-        <h2>
-          {text.units.kind[commune.kind]} {commune.name}
-        </h2>
-        <p className="hint">
+    <ProfileSheet
+      unit={commune.code}
+      title={`${text.units.kind[commune.kind]} ${commune.name}`}
+      subtitle={
+        <>
           {text.profile.code} <span className="number">{commune.code}</span> {text.profile.codeList}
-        </p>
-        <p className="profile-actions">
-          <Button className="button" onPress={() => zoomTo(commune.code)}>
-            {text.controls.zoomToUnit}
-          </Button>
-          <Button className="button" onPress={() => openVillages(commune.code)}>
-            {text.controls.openVillages}
-          </Button>
-        </p>
-      </header>
+        </>
+      }
+      commune={commune}
+      citations={citations}
+      hasSample={hasSample}
+      actions={
+        <Button className="button" onPress={() => openVillages(commune.code)}>
+          {text.controls.openVillages}
+        </Button>
+      }
+    >
       <dl className="values">
-        <ValueRow
-          label={text.profile.difficulty}
-          value={classifyDifficulty(commune)}
-          dataset={dataset}
-          format={(value) => difficultyTheme.format(text, value, "commune")}
-        />
-        <ValueRow
-          label={text.profile.attainment}
-          value={met}
-          dataset={dataset}
-          format={(value) => text.profile.attainmentOf(number(value), number(applicable))}
-          isNotApplicable={commune.kind === "ward"}
-          absent={commune.kind === "ward" ? text.profile.wardCriteria : text.profile.notAssessed}
-        />
-        <ValueRow
-          label={text.profile.poverty}
-          value={observedValue(dataset.observations, commune.code, "povertyRatePct")}
-          dataset={dataset}
-          format={(value) => formatPercent(value, { language, decimals: 2 })}
-        />
-        <PopulationRows population={commune.population} areaKm2={commune.areaKm2} dataset={dataset} />
-        <ValueRow
-          label={text.profile.seat}
-          value={commune.seat}
-          dataset={dataset}
-          format={(value) => value}
-        />
+        {rows.map((it) => (
+          <FactLine key={it.id} row={it} dataset={dataset} />
+        ))}
       </dl>
+      <CriteriaSection standings={standings} dataset={dataset} />
+      <CommunePlaces commune={commune} />
       <FormedFrom commune={commune} dataset={dataset} />
       <PublishedFigures commune={commune} dataset={dataset} />
-      <CommunePlaces commune={commune} />
       <VillageNames commune={commune} dataset={dataset} />
-    </>
+    </ProfileSheet>
   );
 }

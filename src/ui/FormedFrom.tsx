@@ -1,6 +1,10 @@
 import type { Commune } from "../domain/commune";
 import type { Dataset } from "../domain/dataset";
+import { SourceRef } from "./Badge";
 import { useText } from "./useText";
+
+/** The resolution that formed today's units. */
+export const MERGER_SOURCE = "nq-1670-2025";
 
 /** The units of before 1 July 2025 that today's unit was formed from, and who bore its code then. */
 export function FormedFrom({ commune, dataset }: { commune: Commune; dataset: Dataset }) {
@@ -28,7 +32,10 @@ export function FormedFrom({ commune, dataset }: { commune: Commune; dataset: Da
           ))}
         </ul>
       )}
-      <p className="source-line">{text.profile.formedFromNote}</p>
+      <p className="source-line">
+        <SourceRef source={MERGER_SOURCE} />
+        {text.profile.formedFromNote}
+      </p>
       {formerBearer !== undefined && formerBearer.name !== commune.name && (
         <p className="caution">
           {text.profile.reused(`${text.units.kind[formerBearer.kind].toLowerCase()} ${formerBearer.name}`)}

@@ -78,6 +78,10 @@ function noticeSentence({ key, value, reason }: Notice, text: Text): string {
           selectDataset(useAtlas.getState()) ?? undefined,
         ) ?? value,
       );
+    case "compare-mixed":
+      return text.dossier.compare.mixedNotice(value);
+    case "compare-full":
+      return text.dossier.compare.fullNotice(value);
     case "bad-camera":
       return text.notices.badCamera;
     case "newer-version":

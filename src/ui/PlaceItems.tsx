@@ -6,6 +6,7 @@ import { useAtlas } from "../store/store";
 import { STATE_PLATES } from "../symbology/overlayMarks";
 import { formatDate } from "../text/format";
 import type { Text } from "../text/text";
+import { SourceRef } from "./Badge";
 import { OverlaySign } from "./OverlaySigns";
 import { qualifiedWords } from "./overlayWords";
 import { useText } from "./useText";
@@ -32,7 +33,10 @@ export function PlaceItems({ zones, sites, label }: PlaceItemsProps) {
             <span>
               {text.overlays.name[it.crop]}: {it.name}
             </span>
-            <span className="source-line">{zoneLine(it, text)}</span>
+            <span className="source-line">
+              <SourceRef source={it.source} />
+              {zoneLine(it, text)}
+            </span>
           </Button>
         </li>
       ))}
@@ -46,7 +50,10 @@ export function PlaceItems({ zones, sites, label }: PlaceItemsProps) {
               isHollow={statusToday(it, today()).isUnknownToday}
             />
             <span>{it.name}</span>
-            <span className="source-line">{siteLine(it, text)}</span>
+            <span className="source-line">
+              <SourceRef source={it.source} />
+              {siteLine(it, text)}
+            </span>
           </Button>
         </li>
       ))}

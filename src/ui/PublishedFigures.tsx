@@ -30,8 +30,8 @@ export function PublishedFigures({ commune, dataset }: { commune: Commune; datas
                 ? text.profile.part(partName(dataset, it.unitCode))
                 : text.profile.whole}
             </span>
-            <SourceLine title={sourceTitle(dataset, it.source, text)} asOf={it.asOf} />
-            {it.note !== "" && <span className="source-line">{it.note}</span>}
+            <SourceLine title={sourceTitle(dataset, it.source, text)} asOf={it.asOf} source={it.source} />
+            {it.note !== "" && <span className="source-line value-note">{it.note}</span>}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
 import type { Dataset } from "../domain/dataset";
-import { isKnown, type Value } from "../domain/provenance";
+import type { Value } from "../domain/provenance";
 import { Badge, SourceLine } from "./Badge";
+import { type Fact, type FactRow, factOf } from "./facts";
 import { sourceTitle } from "./sourceLine";
 import { useText } from "./useText";
 
@@ -9,32 +9,46 @@ interface ValueRowProps<T> {
   label: string;
   value: Value<T>;
   dataset: Dataset;
-  format: (value: T) => ReactNode;
+  format: (value: T) => string;
   /** said instead of “missing” */
   absent?: string;
-  /** the question does not arise for this unit */
-  isNotApplicable?: boolean;
 }
 
 /** One fact of a profile: its value, what kind of value it is, and the document and date behind it. */
-export function ValueRow<T>({ label, value, dataset, format, absent, isNotApplicable }: ValueRowProps<T>) {
+export function ValueRow<T>({ label, value, dataset, format, absent }: ValueRowProps<T>) {
   const text = useText();
-  const hasSource = value.source !== "";
+  const fact = factOf(value, format, absent ?? text.table.missingValue);
+  return <FactLine row={{ id: label, label, hint: "", facts: [fact] }} dataset={dataset} />;
+}
+
+/** A line of a profile; to be put into a list of definitions. */
+export function FactLine({ row, dataset }: { row: FactRow; dataset: Dataset }) {
   return (
-    <div className="value-row">
-      <dt>{label}</dt>
-      <dd>
-        <span className="value-line">
-          {isKnown(value) ? (
-            <span className="value">{format(value.value)}</span>
-          ) : (
-            <span className="absent">{absent ?? text.table.missingValue}</span>
-          )}
-          {isNotApplicable !== true && <Badge status={value.valueStatus} />}
-        </span>
-        {hasSource && <SourceLine title={sourceTitle(dataset, value.source, text)} asOf={value.asOf} />}
-        {value.note !== undefined && <span className="source-line">{value.note}</span>}
-      </dd>
+    <div className="value-row" data-fact={row.id}>
+      <dt>{row.label}</dt>
+      {row.facts.map((it) => (
+        <dd key={it.words}>
+          <FactWords fact={it} dataset={dataset} />
+          {row.hint !== "" && <span className="source-line">{row.hint}</span>}
+        </dd>
+      ))}
     </div>
+  );
+}
+
+/** A value with its status, document, date and reservation. */
+export function FactWords({ fact, dataset }: { fact: Fact; dataset: Dataset }) {
+  const text = useText();
+  return (
+    <>
+      <span className="value-line">
+        <span className={fact.isKnown ? "value" : "absent"}>{fact.words}</span>
+        {fact.hasStatus && <Badge status={fact.valueStatus} />}
+      </span>
+      {fact.source !== "" && (
+        <SourceLine title={sourceTitle(dataset, fact.source, text)} asOf={fact.asOf} source={fact.source} />
+      )}
+      {fact.note !== "" && <span className="source-line value-note">{fact.note}</span>}
+    </>
   );
 }

@@ -15,6 +15,7 @@ describe("the store at the start", () => {
       theme: "difficulty",
       level: "commune",
       unit: null,
+      compare: [],
       data: "published",
       language: "vi",
       scale: null,

@@ -38,6 +38,7 @@ const anyView: fc.Arbitrary<View> = fc
     basemap: fc.subarray([...BASEMAP_GROUPS]),
     data: fc.constantFrom("published" as const, "sample" as const),
     unit: fc.constantFrom(null, "03439", "03439-007", "03439-s007"),
+    compare: fc.constantFrom([], ["03439"], ["03439", "03388", "03595"], ["03439-007", "03388-012"]),
     scale: fc.constantFrom(
       null,
       { method: "quantile" as const, classCount: 5 },

@@ -1,0 +1,65 @@
+import { Printer } from "lucide-react";
+import { type ReactNode, useMemo } from "react";
+import { Button } from "react-aria-components";
+import type { Commune } from "../domain/commune";
+import { useAtlas } from "../store/store";
+import { type Citation, numbersOf, SourceNumbers } from "./citations";
+import { LocatorMap } from "./LocatorMap";
+import { PinToggle } from "./PinToggle";
+import { SourcesList } from "./SourcesList";
+import { useText } from "./useText";
+
+interface ProfileSheetProps {
+  /** commune's code or village's id */
+  unit: string;
+  title: string;
+  /** code, or the commune it belongs to */
+  subtitle: ReactNode;
+  commune: Commune;
+  citations: readonly Citation[];
+  hasSample: boolean;
+  /** further ways on, beside those of every unit */
+  actions: ReactNode;
+  children: ReactNode;
+}
+
+/** What the profiles of units have in common, on the screen and as one printed page. */
+export function ProfileSheet(props: ProfileSheetProps) {
+  const { unit, title, subtitle, commune, citations, hasSample, actions, children } = props;
+  const text = useText();
+  const zoomTo = useAtlas((state) => state.zoomTo);
+  const numbers = useMemo(() => numbersOf(citations), [citations]);
+  const communeName = `${text.units.kind[commune.kind]} ${commune.name}`;
+  return (
+    <SourceNumbers.Provider value={numbers}>
+      {hasSample && (
+        <p className="watermark" aria-hidden="true">
+          {text.dossier.sampleMark}
+        </p>
+      )}
+      <header className="profile-head">
+        <p className="sheet-name">{text.app.name}</p>
+        <h2>{title}</h2>
+        <p className="hint">{subtitle}</p>
+        {hasSample && <p className="caution caution-sample sheet-only">{text.dossier.sampleNotice}</p>}
+        <LocatorMap communeCode={commune.code} name={communeName} />
+        <p className="profile-actions">
+          <Button className="button" onPress={() => zoomTo(unit)}>
+            {text.controls.zoomToUnit}
+          </Button>
+          {actions}
+          <PinToggle unit={unit} name={title} />
+          <Button className="button" onPress={() => window.print()}>
+            <Printer size={16} aria-hidden="true" />
+            {text.dossier.print}
+          </Button>
+        </p>
+      </header>
+      {children}
+      <SourcesList citations={citations} />
+      <p className="sheet-notice sheet-only">
+        {text.dossier.referenceMap}. {text.map.creditBoundaries}
+      </p>
+    </SourceNumbers.Provider>
+  );
+}
