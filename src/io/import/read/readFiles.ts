@@ -66,7 +66,10 @@ async function readParts(
   { options, reading }: Session,
   log: FindingLog,
 ): Promise<void> {
-  for (const bytes of parts.values()) checkFileSize(bytes);
+  for (const [extension, bytes] of parts) {
+    checkFileSize(bytes);
+    if (bytes.length === 0 && (extension === "shp" || extension === "dbf")) throw new Refusal("empty");
+  }
   const answer = options.encodings?.[fileName];
   const { table, choice } = await readShapefile(fileName, name, parts, answer, log);
   if (choice) add(reading, { tables: [table], choice });
