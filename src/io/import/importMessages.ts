@@ -13,7 +13,7 @@ export type ImportAnswer =
   | { kind: "done"; reading: FileReading };
 
 /** So few that taking them over takes the page a few milliseconds, whatever the size of the file. */
-const ROWS_AT_ONCE = 1_000;
+const ROWS_AT_ONCE = 500;
 
 /** A reading as answers: rows piece by piece, then the reading without them. */
 export function* splitReading(reading: FileReading): Generator<ImportAnswer> {

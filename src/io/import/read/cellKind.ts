@@ -12,7 +12,8 @@ const COLUMN_NUMBER = /^\(?(\d{1,2}|[A-Z])\)?(\s*=.*)?$/;
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return "";
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return String(cell).replace(/\s+/g, " ").trim();
+  const text = String(cell).trim();
+  return /\s{2}|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text;
 }
 
 /** True for text that can name a column: words or a year, not a figure or a day. */
@@ -23,7 +24,8 @@ export function isNameLike(cell: Cell | undefined): boolean {
 }
 
 export function isFilled(cell: Cell | undefined): boolean {
-  return cellText(cell) !== "";
+  if (typeof cell === "string") return cell !== "" && cell.trim() !== "";
+  return cell !== null && cell !== undefined;
 }
 
 export function countFilled(row: SourceRow | undefined): number {

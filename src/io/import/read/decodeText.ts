@@ -19,11 +19,10 @@ export interface DecodedText {
  * else as windows-1258. Where some lines are UTF-8 and others are not, each line is read as what it is.
  */
 export function decodeText(bytes: Uint8Array, answer?: TextEncoding): DecodedText {
-  const unicode = detectUnicode(bytes);
-  if (unicode !== null) {
-    const text = new TextDecoder(unicode).decode(bytes).normalize("NFC");
-    return { text, encoding: unicode, isLegacy: false, mixed: null };
-  }
+  const marked = detectMarked(bytes);
+  const unicode = marked ? new TextDecoder(marked).decode(bytes) : decodeUtf8(bytes);
+  if (unicode !== null)
+    return { text: unicode.normalize("NFC"), encoding: marked ?? "utf-8", isLegacy: false, mixed: null };
   if (looksBinary(bytes)) throw new Refusal("not-text");
   const encoding = answer ?? "windows-1258";
   const mixed = findMixedLines(bytes);
@@ -39,15 +38,19 @@ export function decodeLegacyBytes(bytes: Uint8Array, encoding: TextEncoding): st
 }
 
 export function isUtf8(bytes: Uint8Array): boolean {
+  return decodeUtf8(bytes) !== null;
+}
+
+function decodeUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 
-function detectUnicode(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | null {
+/** Encoding by its mark or by zero bytes, null where neither says it. */
+function detectMarked(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | null {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if (first === 0xff && second === 0xfe) return "utf-16le";
@@ -57,7 +60,7 @@ function detectUnicode(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | n
   // Latin text in UTF-16: most characters have an empty upper byte, hardly any an empty lower one.
   if (odd > half * 0.4 && even < half * 0.05) return "utf-16le";
   if (even > half * 0.4 && odd < half * 0.05) return "utf-16be";
-  return isUtf8(bytes) ? "utf-8" : null;
+  return null;
 }
 
 const SAMPLE_BYTES = 4_096;

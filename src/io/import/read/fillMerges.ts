@@ -18,6 +18,7 @@ export function fillMerges(
   merges: readonly MergedCells[],
   direction: "both" | "down",
 ): FilledRows {
+  if (merges.length === 0) return { rows: [...rows], filled: new Map() };
   const byNumber = new Map(rows.map((row) => [row.row, row]));
   const changed = new Map<number, Cell[]>();
   const filled = new Map<number, number>();

@@ -1,5 +1,5 @@
 import type { HeadedTable, SourceRow, SourceTable } from "../sourceTable";
-import { cellText, countFilled } from "./cellKind";
+import { cellText, countFilled, isFilled } from "./cellKind";
 import { fillMerges } from "./fillMerges";
 import { FindingLog } from "./findingLog";
 import { findHeaderBlock, type HeaderBlock } from "./headerBlock";
@@ -42,13 +42,22 @@ export function findHeader(source: SourceTable): HeaderReading {
   if (filled > 0) log.add("merged-filled", { table: source.name, details: [filled] });
   const records = leaveOut(below.rows, widthOf(headerRows), source.name, log);
   const columns = nameColumns(headerRows, records, source.name, log);
-  if (records.filter((row) => countFilled(row) > 0).length <= (block ? 0 : 1))
-    log.add("one-row", { table: source.name });
+  if (countRecords(records, 2) <= (block ? 0 : 1)) log.add("one-row", { table: source.name });
   const body = records.map((row) => fitRow(row, columns, source.name, log));
   return {
     table: { ...rest, header: columns, headerRows: listHeaderRows(rows, block), rows: body },
     findings: log.list(),
   };
+}
+
+/** Rows that are not blank, counted up to `most`. */
+function countRecords(rows: readonly SourceRow[], most: number): number {
+  let count = 0;
+  for (const row of rows) {
+    if (row.cells.some(isFilled)) count += 1;
+    if (count >= most) break;
+  }
+  return count;
 }
 
 function listHeaderRows(rows: readonly SourceRow[], block: HeaderBlock | null): number[] {
@@ -74,6 +83,19 @@ function leaveOut(rows: readonly SourceRow[], width: number, table: string, log:
   return kept.slice(0, end);
 }
 
+/** Values in this share of the rows make a column, without a name too; fewer are cells that slipped. */
+const COLUMN_SHARE = 0.3;
+
+/** Columns up to the last that has a name or many values. */
+function usedWidth(records: readonly SourceRow[], named: number): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of records)
+    for (let column = named; column < cells.length; column++)
+      if (cellText(cells[column]) !== "") counts.set(column, (counts.get(column) ?? 0) + 1);
+  const used = [...counts].filter(([, count]) => count >= records.length * COLUMN_SHARE);
+  return used.reduce((most, [column]) => Math.max(most, column + 1), named);
+}
+
 /** Columns up to the last that has a name; without a header up to the last that has a value. */
 function nameColumns(
   headerRows: readonly SourceRow[],
@@ -81,7 +103,7 @@ function nameColumns(
   table: string,
   log: FindingLog,
 ): string[] {
-  const width = headerRows.length > 0 ? widthOf(headerRows) : widthOf(records);
+  const width = headerRows.length > 0 ? usedWidth(records, widthOf(headerRows)) : widthOf(records);
   const { names, unnamed, repeated } = uniqueNames(headerNames(headerRows, width));
   const isUsed = (column: number) => records.some(({ cells }) => cellText(cells[column]) !== "");
   if (headerRows.length > 0)

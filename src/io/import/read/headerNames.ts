@@ -7,21 +7,21 @@ const JOINT = " / ";
 
 /**
  * One name a column, from the rows of a header with merges filled: different names from top to bottom are joined.
- * A gap right of a group name belongs to the group where the row below has a name (files without merges).
+ * A gap right of a group name belongs to the group where a row below has a name (files without merges).
  */
 export function headerNames(block: readonly SourceRow[], width: number): string[] {
-  const levels = block.map((row, index) => fillGaps(row, block[index + 1], width));
+  const levels = block.map((row, index) => fillGaps(row, block.slice(index + 1), width));
   return Array.from({ length: width }, (_, column) => {
     const parts = levels.map((level) => level[column] ?? "").filter((text) => text !== "");
     return parts.filter((text, index) => text !== parts[index - 1]).join(JOINT);
   });
 }
 
-function fillGaps(row: SourceRow, below: SourceRow | undefined, width: number): string[] {
+function fillGaps(row: SourceRow, below: readonly SourceRow[], width: number): string[] {
   const names: string[] = [];
   for (let column = 0; column < width; column++) {
     const own = cellText(row.cells[column]);
-    const isGap = own === "" && below !== undefined && isFilled(below.cells[column]);
+    const isGap = own === "" && below.some(({ cells }) => isFilled(cells[column]));
     names.push(isGap ? (names[column - 1] ?? "") : own);
   }
   return names;

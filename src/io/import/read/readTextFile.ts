@@ -30,7 +30,11 @@ export function readText(
 
 /** Where letters were lost before: the sign for it, or a question mark inside a word (“Sin Su?i H?”). */
 function findDamage(text: string): number {
-  return text.search(/\ufffd|\p{L}\?\p{L}/u);
+  const sign = text.indexOf("\ufffd");
+  if (sign !== -1) return sign;
+  for (let mark = text.indexOf("?"); mark !== -1; mark = text.indexOf("?", mark + 1))
+    if (mark > 0 && /^\p{L}\?\p{L}/u.test(text.slice(mark - 1, mark + 3))) return mark;
+  return -1;
 }
 
 /** A text table. Cells of a Unicode text that were typed with an old font are asked about too. */

@@ -33,14 +33,12 @@ export function readSheetMarkup(xml: string): SheetMarkup {
     if (!place) throw new Refusal("workbook-broken");
     if (empty === "/") continue;
     const start = match.index + markup.length;
+    const isError = attributes.includes('t="e"');
+    // The formula is a cell's first part. Most cells have none: they are not looked into.
+    if (!isError && !FORMULA.test(xml.slice(start, start + 20))) continue;
     const content = xml.slice(start, start + CONTENT_LENGTH).split(/<\/(?:\w+:)?c>/, 1)[0] ?? "";
-    if (/\bt="e"/.test(attributes)) errors.push({ ...place, value: savedValue(content) });
-    else if (
-      /<(?:\w+:)?f\b/.test(content) &&
-      !/<(?:\w+:)?(v|is)\b/.test(content) &&
-      content.length < CONTENT_LENGTH
-    )
-      unsaved.push(place);
+    if (isError) errors.push({ ...place, value: savedValue(content) });
+    else if (!/<(?:\w+:)?(v|is)\b/.test(content) && content.length < CONTENT_LENGTH) unsaved.push(place);
   }
   return {
     merges: [...xml.matchAll(MERGE)].flatMap(([, range = ""]) => parseRange(range) ?? []),
@@ -49,6 +47,8 @@ export function readSheetMarkup(xml: string): SheetMarkup {
     hiddenRows: [...xml.matchAll(HIDDEN_ROW)].length,
   };
 }
+
+const FORMULA = /^\s*<(?:\w+:)?f\b/;
 
 /** A cell's markup is looked at so far: a formula of Excel has at most 8,192 characters. */
 const CONTENT_LENGTH = 10_000;

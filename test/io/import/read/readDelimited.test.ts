@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import type { FileReading } from "../../../../src/io/import/read/reading";
+import { readPaste } from "../../../../src/io/import/read/readPaste";
+import { read } from "./support/makeFiles";
+
+function cellsOf({ tables }: FileReading) {
+  return tables[0]?.rows.map(({ cells }) => cells);
+}
+
+describe("a text table", () => {
+  it.each([",", ";", "\t", "|"])("is split by %j", async (delimiter) => {
+    const lines = [
+      ["Mã", "Tên"],
+      ["03388", "Đoàn Kết"],
+    ];
+    const text = lines.map((line) => line.join(delimiter)).join("\r\n");
+    expect(cellsOf(await read(["a.csv", text]))).toEqual(lines);
+  });
+
+  it("is split as Excel's line `sep=` says, and rows keep their numbers", async () => {
+    const { tables } = await read(["a.csv", "sep=;\r\na;b\r\n1,5;2"]);
+    expect(tables[0]?.rows).toEqual([
+      { row: 2, cells: ["a", "b"] },
+      { row: 3, cells: ["1,5", "2"] },
+    ]);
+  });
+
+  it("keeps decimal commas between semicolons as text", async () => {
+    expect(cellsOf(await read(["a.csv", "Mã;Tỷ lệ\n03388;17,24\n03390;5,1"]))?.[1]).toEqual([
+      "03388",
+      "17,24",
+    ]);
+  });
+
+  it("keeps leading zeros, blank rows and their numbers", async () => {
+    const { tables } = await read(["a.csv", "a,b\n\n00,1\n\n"]);
+    expect(tables[0]?.rows).toEqual([
+      { row: 1, cells: ["a", "b"] },
+      { row: 2, cells: [null] },
+      { row: 3, cells: ["00", "1"] },
+    ]);
+  });
+
+  it("drops the byte order mark and composes accents", async () => {
+    expect(cellsOf(await read(["a.csv", `\ufeff${"Đoàn,Kết".normalize("NFD")}\n1,2`]))?.[0]).toEqual([
+      "Đoàn",
+      "Kết",
+    ]);
+  });
+
+  it.each(["utf-16le", "utf-16be"])("is read in %s with and without a mark", async (encoding) => {
+    const text = "Mã,Tên\n03388,Đoàn Kết, và nhiều chữ thường khác nữa\n";
+    for (const mark of ["\ufeff", ""]) {
+      const bytes = Buffer.from(mark + text, "utf16le");
+      if (encoding === "utf-16be") bytes.swap16();
+      const { tables } = await read(["a.csv", new Uint8Array(bytes)]);
+      expect(tables[0]?.encoding).toBe(encoding);
+      expect(tables[0]?.rows[1]?.cells[1]).toBe("Đoàn Kết");
+    }
+  });
+
+  it("reads each line of a mixture by its own encoding", async () => {
+    const old = [0x42, 0x69, 0xcc, 0x6e, 0x68, 0x0a];
+    const bytes = new Uint8Array([...Buffer.from("Tên\nĐoàn Kết\n"), ...old]);
+    expect(cellsOf(await read(["a.csv", bytes]))).toEqual([["Tên"], ["Đoàn Kết"], ["Bình"]]);
+  });
+
+  it("tells where letters, formulas and null bytes were faulty", async () => {
+    const { findings } = await read(["a.csv", "a,b\n1,#N/A\nx\0,Su?i\n"]);
+    expect(findings.map(({ code, row, column, value }) => [code, row, column, value])).toEqual([
+      ["text-damaged", 3, "", ""],
+      ["null-bytes", 3, "", ""],
+      ["formula-error", 2, "B", "#N/A"],
+    ]);
+  });
+
+  it("lists 200 faults of a kind and counts the rest", async () => {
+    const { findings } = await read(["a.csv", `a,b\n${"1,#N/A\n".repeat(250)}`]);
+    expect(findings).toHaveLength(201);
+    expect(findings.at(-1)).toMatchObject({ code: "findings-more", details: ["50", "formula-error"] });
+  });
+
+  it("is what was written", async () => {
+    const cell = fc
+      .string({ unit: "grapheme", minLength: 1 })
+      .map((text) => text.replaceAll("\0", "").normalize("NFC").trim());
+    const safe = cell.filter(
+      (text) => text !== "" && !/^(#|Err:|sep=|[[{<])/.test(text) && !text.includes("\r"),
+    );
+    const table = fc.array(fc.tuple(safe, safe, safe), { minLength: 2, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(table, fc.constantFrom(",", ";", "\t", "|"), async (rows, delimiter) => {
+        const text = `sep=${delimiter}\r\n${Papa.unparse(rows, { delimiter, quotes: true })}`;
+        expect(cellsOf(await read(["a.csv", text]))).toEqual(rows);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("cells pasted from Excel", () => {
+  it("keep line breaks, quotes and gaps inside cells", async () => {
+    const reading = await readPaste('Bản\tGhi chú\r\nNậm Cha\t"dòng 1\ndòng ""2"""\r\n\t12\r\n');
+    expect(cellsOf(reading)).toEqual([
+      ["Bản", "Ghi chú"],
+      ["Nậm Cha", 'dòng 1\ndòng "2"'],
+      [null, "12"],
+    ]);
+    expect(reading.tables[0]?.format).toBe("paste");
+  });
+
+  it("may have one column", async () => {
+    expect(cellsOf(await readPaste("Nậm Cha\nNậm Chà"))).toEqual([["Nậm Cha"], ["Nậm Chà"]]);
+  });
+
+  it("are refused where there is nothing", async () => {
+    expect((await readPaste(" \n")).refusals).toEqual([{ code: "empty", fileName: "", details: [] }]);
+  });
+
+  it("are refused with an open quote, by its row", async () => {
+    expect((await readPaste('a\tb\n1\t"2')).refusals[0]).toMatchObject({
+      code: "quotes-broken",
+      details: ["2"],
+    });
+  });
+});
