@@ -224,6 +224,11 @@ const findings: Record<ReadFindingCode, (facts: ReadFindingFacts) => FaultWords>
     reason: "A note, source or signature at the end of the table was left out.",
     remedy: NOTHING_TO_DO,
   }),
+  "row-section": () => ({
+    reason:
+      "The row heads a group of rows; its name was put into the column “Xã (dòng nhóm)” of the rows below.",
+    remedy: "Check that the rows below belong to that commune.",
+  }),
   "row-total": () => ({
     reason: "The row of totals was left out: totals are counted from the rows.",
     remedy: NOTHING_TO_DO,

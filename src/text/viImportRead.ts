@@ -204,6 +204,11 @@ const findings: Record<ReadFindingCode, (facts: ReadFindingFacts) => FaultWords>
     reason: "Dòng ghi chú, nguồn hoặc chữ ký ở cuối bảng được bỏ qua.",
     remedy: NOTHING_TO_DO,
   }),
+  "row-section": () => ({
+    reason:
+      "Dòng tên xã đứng đầu một nhóm dòng; tên được ghi vào cột “Xã (dòng nhóm)” của các dòng bên dưới.",
+    remedy: "Kiểm tra các dòng bên dưới có đúng thuộc xã đó không.",
+  }),
   "row-total": () => ({
     reason: "Dòng tổng cộng được bỏ qua, vì tổng được tính lại từ các dòng.",
     remedy: NOTHING_TO_DO,

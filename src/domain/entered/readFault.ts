@@ -75,6 +75,7 @@ export const READ_FINDINGS = [
   "records-differ",
   "rings-lost",
   "row-note",
+  "row-section",
   "row-total",
   "rows-hidden",
   "sheet-empty",

@@ -7,6 +7,8 @@ import { headerNames, uniqueNames } from "./headerNames";
 import { columnLetters } from "./readDelimited";
 import type { ReadFinding } from "./reading";
 import { findLeftOut } from "./tableFooter";
+import { findSections } from "./tableSections";
+import { SECTION_COLUMN } from "./tableWords";
 
 /** A table whose columns have names, and what was left out or added on the way. */
 export interface HeaderReading {
@@ -17,7 +19,8 @@ export interface HeaderReading {
 /**
  * Finds which rows name the columns: titles above are skipped, groups of merged cells are joined with the names
  * below them by “ / ”, the row of column numbers is skipped, totals and notes are left out; all of it is told.
- * Cells merged downwards among the records are filled. Without anything like a header the columns get letters.
+ * Cells merged downwards among the records are filled; the name of a commune that heads a section becomes a column of
+ * its own at the end. Without anything like a header the columns get letters.
  * Every row has as many cells as the header has names.
  */
 export function findHeader(source: SourceTable): HeaderReading {
@@ -41,11 +44,17 @@ export function findHeader(source: SourceTable): HeaderReading {
   const filled = [...below.filled.values()].reduce((sum, count) => sum + count, 0);
   if (filled > 0) log.add("merged-filled", { table: source.name, details: [filled] });
   const records = leaveOut(below.rows, widthOf(headerRows), source.name, log);
+  const { heads, communes } = findSections(records);
+  for (const [row, value] of heads) log.add("row-section", { table: source.name, row, value });
   const columns = nameColumns(headerRows, records, source.name, log);
   if (countRecords(records, 2) <= (block ? 0 : 1)) log.add("one-row", { table: source.name });
-  const body = records.map((row) => fitRow(row, columns, source.name, log));
+  const body = records
+    .filter(({ row }) => !heads.has(row))
+    .map((row) => fitRow(row, columns, source.name, log))
+    .map((row) => (heads.size > 0 ? { ...row, cells: [...row.cells, communes.get(row.row) ?? null] } : row));
+  const names = heads.size > 0 ? [...columns, SECTION_COLUMN] : columns;
   return {
-    table: { ...rest, header: columns, headerRows: listHeaderRows(rows, block), rows: body },
+    table: { ...rest, header: names, headerRows: listHeaderRows(rows, block), rows: body },
     findings: log.list(),
   };
 }

@@ -222,4 +222,40 @@ describe("rows below the header", () => {
     expect(table.header).toEqual(["Xã", "Bản", "[C]"]);
     expect(findings).toMatchObject([{ code: "column-unnamed", column: "[C]" }]);
   });
+
+  it("take the name of the commune that heads their section", () => {
+    const { table, findings } = findHeader(
+      makeTable([
+        ["TT", "Bản", "Hộ"],
+        ["I", "Xã Tả Lèng", 30],
+        [1, "Giang Ma", 12],
+        [2, "Lùng Than", 18],
+        [null, "Xã Bum Nưa", null],
+        [1, "Nà Hẻ", 9],
+      ]),
+    );
+    expect(table.header.at(-1)).toBe("Xã (dòng nhóm)");
+    expect(table.rows.map(({ row, cells }) => [row, cells[1], cells[3]])).toEqual([
+      [3, "Giang Ma", "Xã Tả Lèng"],
+      [4, "Lùng Than", "Xã Tả Lèng"],
+      [6, "Nà Hẻ", "Xã Bum Nưa"],
+    ]);
+    expect(findings.map(({ code, row }) => [code, row])).toEqual([
+      ["row-section", 2],
+      ["row-section", 5],
+    ]);
+  });
+
+  it("that are communes themselves head nothing", () => {
+    const { table } = findHeader(
+      makeTable([
+        ["TT", "Đơn vị", "Hộ"],
+        [1, "Xã Tả Lèng", null],
+        [2, "Xã Bum Nưa", null],
+        [3, "Phường Đoàn Kết", 9],
+      ]),
+    );
+    expect(table.rows).toHaveLength(3);
+    expect(table.header).toEqual(["TT", "Đơn vị", "Hộ"]);
+  });
 });
