@@ -1,4 +1,33 @@
-import type { XlsxCell, XlsxColumn, XlsxSheet } from "./writeXlsx";
+/** A cell: text stays text, whatever it begins with; null is empty, never 0. */
+export type XlsxCell = string | number | null;
+
+/** Words that a person may choose from in the cells of a column. */
+export interface XlsxChoice {
+  /** 0-based */
+  column: number;
+  /** `'Từ cho phép'!$A$2:$A$5` */
+  range: string;
+}
+
+/** One sheet. Its first rows, the header, stay in view when the sheet is scrolled. */
+export interface XlsxSheet {
+  name: string;
+  /** rows of the header, bold */
+  headerRows: number;
+  rows: Iterable<readonly XlsxCell[]>;
+  columns: readonly XlsxColumn[];
+  choices: readonly XlsxChoice[];
+  hasFilters: boolean;
+}
+
+export interface XlsxColumn {
+  /** in characters */
+  width: number;
+  /** cells to come are text too: codes keep their zeros */
+  isText: boolean;
+  /** of numbers; null leaves it to the program */
+  decimals: number | null;
+}
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const [HEADER, TEXT, WHOLE] = [1, 2, 3];

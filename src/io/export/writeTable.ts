@@ -8,7 +8,8 @@ import {
   isValue,
   plainCell,
 } from "./exportTable";
-import { writeXlsx, type XlsxCell, type XlsxColumn } from "./writeXlsx";
+import type { XlsxCell, XlsxColumn } from "./sheetXml";
+import { writeXlsx } from "./writeXlsx";
 
 /** The table as CSV that a spreadsheet reads: byte order mark, decimal points, nothing that it could run. */
 export function writeTableCsv(table: ExportTable, words: ExportWords): string {

@@ -7,8 +7,8 @@ import {
   formSheets,
   formTitles,
 } from "../../text/formWords";
-import { columnName } from "./sheetXml";
-import { writeXlsx, type XlsxCell, type XlsxChoice, type XlsxColumn } from "./writeXlsx";
+import { columnName, type XlsxCell, type XlsxChoice, type XlsxColumn } from "./sheetXml";
+import { writeXlsx } from "./writeXlsx";
 
 /** Kinds of table that have a form: the import's kinds, less boundaries and rules, which are no tables. */
 export type FormKind = keyof typeof formNames;

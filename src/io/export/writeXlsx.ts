@@ -1,36 +1,5 @@
 import { makeBreather } from "../breathe";
-import { sheetXml } from "./sheetXml";
-
-/** A cell: text stays text, whatever it begins with; null is empty, never 0. */
-export type XlsxCell = string | number | null;
-
-/** Words that a person may choose from in the cells of a column. */
-export interface XlsxChoice {
-  /** 0-based */
-  column: number;
-  /** `'Từ cho phép'!$A$2:$A$5` */
-  range: string;
-}
-
-/** One sheet. Its first rows, the header, stay in view when the sheet is scrolled. */
-export interface XlsxSheet {
-  name: string;
-  /** rows of the header, bold */
-  headerRows: number;
-  rows: Iterable<readonly XlsxCell[]>;
-  columns: readonly XlsxColumn[];
-  choices: readonly XlsxChoice[];
-  hasFilters: boolean;
-}
-
-export interface XlsxColumn {
-  /** in characters */
-  width: number;
-  /** cells to come are text too: codes keep their zeros */
-  isText: boolean;
-  /** of numbers; null leaves it to the program */
-  decimals: number | null;
-}
+import { sheetXml, type XlsxSheet } from "./sheetXml";
 
 /**
  * A workbook as Office Open XML (ECMA-376) has it, without a worker: the page's policy forbids those that a zip
