@@ -1,0 +1,132 @@
+import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
+import type { Commune, LngLat } from "../../domain/commune";
+import type { RecordChange } from "../../domain/entered/change";
+import type { EditFaultCode } from "../../domain/entered/keepWords";
+import { missing } from "../../domain/provenance";
+import type { ResettlementSite, ResettlementState } from "../../domain/resettlement";
+import { describePositionFault, PROVINCE_EXTENT } from "../validate/positionFault";
+import { makeEditPlan } from "./editPlan";
+import type { EditContext } from "./recordsOfEdits";
+
+/** What a person does with a point on the map. */
+export type PlaceEdit =
+  | { do: "addVillage"; communeCode: string; name: string; position: LngLat }
+  | { do: "moveVillage"; villageId: string; position: LngLat }
+  | { do: "movePlace"; placeId: string; communeCode: string; position: LngLat }
+  | { do: "addSite"; communeCode: string; name: string; state: ResettlementState; position: LngLat };
+
+export type PlacedRecords =
+  | { ok: true; records: RecordChange[]; id: string }
+  | { ok: false; code: EditFaultCode; details: readonly string[] };
+
+/** The records that placing a point changes. The point must lie in its commune; a zone may lie anywhere. */
+export function recordsOfPlace(edit: PlaceEdit, context: EditContext): PlacedRecords {
+  const { dataset, entered, source, today } = context;
+  const refuse = (code: EditFaultCode, ...details: string[]): PlacedRecords => ({ ok: false, code, details });
+  const plan = makeEditPlan(entered);
+  const village =
+    edit.do === "moveVillage" ? dataset.villages.find((it) => it.id === edit.villageId) : undefined;
+  if (edit.do === "moveVillage" && village === undefined) return refuse("edit-unit-unknown", edit.villageId);
+  if (village?.geometryStatus === "sample") return refuse("edit-made-up");
+  const communeCode = "communeCode" in edit ? edit.communeCode : (village?.communeCode ?? "");
+  const commune = dataset.communes.find((it) => it.code === communeCode);
+  if (commune === undefined && communeCode !== "") return refuse("edit-unit-unknown", communeCode);
+  if (describePositionFault(edit.position, PROVINCE_EXTENT, "") !== null)
+    return refuse("edit-position-outside");
+  if (commune !== undefined && !liesIn(edit.position, commune, context))
+    return refuse("edit-position-elsewhere", commune.name);
+  const name = "name" in edit ? edit.name.normalize("NFC").trim() : "";
+  if ("name" in edit && name === "") return refuse("edit-name-missing");
+
+  let id: string;
+  switch (edit.do) {
+    case "moveVillage":
+      id = edit.villageId;
+      if (village !== undefined)
+        plan.put("villages", {
+          ...(entered.villages.get(id) ?? village),
+          position: edit.position,
+          geometryStatus: "surveyed",
+        });
+      break;
+    case "addVillage":
+      id = nextVillageId(edit.communeCode, context);
+      plan.put("villages", {
+        id,
+        communeCode: edit.communeCode,
+        name,
+        position: edit.position,
+        geometryStatus: "surveyed",
+        difficulty: missing(),
+        households: missing(),
+        population: missing(),
+        povertyRatePct: missing(),
+        areaKm2: missing(),
+        measures: {},
+      });
+      break;
+    case "movePlace":
+      id = edit.placeId;
+      plan.put("movedPlaces", { placeId: id, position: edit.position, source: source.id, asOf: today });
+      break;
+    case "addSite":
+      id = nextSiteId(context);
+      plan.put("sites", newSite(id, name, edit, context));
+  }
+  return { ok: true, records: plan.records(source), id };
+}
+
+function liesIn(position: LngLat, commune: Commune, { dataset }: EditContext): boolean {
+  const area = dataset.communeBoundaries.features.find((it) => it.properties.code === commune.code);
+  return area === undefined || booleanPointInPolygon(position, area);
+}
+
+/** The number after the highest that a village of the commune has, made-up ones apart. */
+function nextVillageId(communeCode: string, { dataset }: EditContext): string {
+  const numbers = dataset.villages
+    .filter((it) => it.communeCode === communeCode)
+    .map((it) => Number(/^\d{5}-(\d+)$/.exec(it.id)?.[1] ?? 0));
+  return `${communeCode}-${String(Math.max(0, ...numbers) + 1).padStart(3, "0")}`;
+}
+
+function nextSiteId({ entered }: EditContext): string {
+  const numbers = [...entered.sites.keys()].map((id) => Number(/^entered-site-(\d+)$/.exec(id)?.[1] ?? 0));
+  return `entered-site-${Math.max(0, ...numbers) + 1}`;
+}
+
+function newSite(
+  id: string,
+  name: string,
+  { communeCode, state, position }: Extract<PlaceEdit, { do: "addSite" }>,
+  { source, today }: EditContext,
+): ResettlementSite {
+  return {
+    id,
+    kind: "site",
+    name,
+    oldCommuneCode: "",
+    oldDistricts: [],
+    communeCode,
+    communeCodes: communeCode === "" ? [] : [communeCode],
+    hazards: [],
+    hazardText: "",
+    households: null,
+    householdsQualifier: "",
+    persons: null,
+    personsQualifier: "",
+    state,
+    stateText: "",
+    asOf: today,
+    asOfText: today,
+    valueStatus: "entered",
+    source: source.id,
+    note: "",
+    draw: {
+      rule: "symbol",
+      geometryStatus: "surveyed",
+      geometry: { type: "Point", coordinates: position },
+      placeNote: "",
+      placeSource: source.id,
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { RecordChange } from "../domain/entered/change";
+import { enteredSourceId } from "../domain/entered/enteredSource";
+import type { Source } from "../domain/provenance";
+import type { Edit, EditFault } from "../io/edit/edit";
+import type { PlacedRecords, PlaceEdit } from "../io/edit/recordsOfPlace";
+import { formatDate } from "../text/format";
+import { keepTextOf } from "../text/keepText";
+import { selectDataset, today } from "./selectors";
+import { useAtlas } from "./store";
+
+/** The document that stands behind what is typed by hand: who, and on which day. */
+function handSource(by: string, date: string): Source {
+  // data are Vietnamese in both languages of the page
+  const title = keepTextOf("vi").handSource(by, formatDate(date, "vi"));
+  return { id: enteredSourceId(title, date, ""), title, publisher: by, date, reference: "", licence: "" };
+}
+
+async function contextNow() {
+  const state = useAtlas.getState();
+  const dataset = selectDataset(state);
+  if (dataset === null) throw new Error("Nothing can be edited before the data are there.");
+  const date = today();
+  return { dataset, entered: state.entered, source: handSource(state.by, date), today: date };
+}
+
+/**
+ * Takes edits (typed, pasted, filled down) as one step that can be undone, and returns those that are not taken,
+ * with the reason. Where `all` is true nothing is taken unless everything can be.
+ */
+export async function editCells(edits: readonly Edit[], { all = false } = {}): Promise<EditFault[]> {
+  const { recordsOfEdits } = await import("../io/edit/recordsOfEdits");
+  const { records, faults } = recordsOfEdits(edits, await contextNow());
+  if (!all || faults.length === 0) apply(records);
+  return faults;
+}
+
+/** Adds or moves a village or a site, as one step. Returns the id of what was placed, or why it was not. */
+export async function editPlace(edit: PlaceEdit): Promise<PlacedRecords> {
+  const { recordsOfPlace } = await import("../io/edit/recordsOfPlace");
+  const placed = recordsOfPlace(edit, await contextNow());
+  if (placed.ok) apply(placed.records);
+  return placed;
+}
+
+function apply(records: readonly RecordChange[]): void {
+  useAtlas.getState().applyRecords("edit", records);
+}
