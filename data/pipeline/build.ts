@@ -8,6 +8,8 @@ import { buildNearestRoads } from "./buildNearestRoads";
 import { buildOverlays } from "./buildOverlays";
 import { buildReference } from "./buildReference";
 import { buildSample } from "./buildSample";
+import { buildOffice } from "./office/buildOffice";
+import { readOffice } from "./office/officeFolder";
 import { readDataPackage } from "./readTables";
 import type { BuildReport } from "./report";
 
@@ -18,12 +20,14 @@ import type { BuildReport } from "./report";
  */
 export function build(dataDir: string, outDir: string): BuildReport[] {
   const data = readDataPackage(dataDir);
+  const office = readOffice(data);
   const reports = [
-    ...buildCore(data, outDir),
+    ...buildCore(data, outDir, office),
     ...buildCriteria(data, outDir),
     ...buildReference(data, outDir),
-    ...buildOverlays(data, outDir),
+    ...buildOverlays(data, outDir, office),
     ...buildNearestRoads(data, outDir),
+    ...buildOffice(office, outDir),
     ...buildBoundaries(dataDir, outDir),
     ...buildBasemap(dataDir, outDir),
     ...buildSample(dataDir, outDir),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Entered } from "../../src/domain/entered/enteredTables";
 import { type CoreFile, coreSchema, FORMAT_VERSION } from "../../src/io/schema";
 import { cellOf, type TableRow } from "../../src/io/validate/table";
 import { buildCommunes, buildOldCommunes } from "./buildCommunes";
@@ -11,7 +12,7 @@ import { writeJson } from "./writeJson";
 const WHOLE_PROVINCE = "toàn tỉnh";
 
 /** Writes core.json: all that the first picture, table, search and profile need. */
-export function buildCore(data: DataPackage, outDir: string): BuildReport[] {
+export function buildCore(data: DataPackage, outDir: string, office: Entered | null): BuildReport[] {
   const content = {
     communes: buildCommunes(data),
     oldCommunes: buildOldCommunes(data),
@@ -25,11 +26,17 @@ export function buildCore(data: DataPackage, outDir: string): BuildReport[] {
   };
   const sources = sourcesUsed(data, content);
   const dataDate =
-    sources
+    [...sources, ...(office?.sources.values() ?? [])]
       .map(({ date }) => date)
       .sort()
       .at(-1) ?? "";
-  const core = v.parse(coreSchema, { formatVersion: FORMAT_VERSION, dataDate, sources, ...content });
+  const core = v.parse(coreSchema, {
+    formatVersion: FORMAT_VERSION,
+    dataDate,
+    ...(office === null ? {} : { hasOffice: true }),
+    sources,
+    ...content,
+  });
   return [
     {
       dataset: "core.json",

@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import type { LngLat } from "../../src/domain/commune";
+import type { Entered } from "../../src/domain/entered/enteredTables";
+import { withEnteredOverlays } from "../../src/domain/entered/withEnteredOverlays";
 import type { Draw } from "../../src/domain/placement";
 import {
   type OverlaysFile,
@@ -21,8 +23,10 @@ import { readPlaces } from "./zones/places";
 import { spreadSymbols } from "./zones/spreadSymbols";
 import { readVillagePlaces } from "./zones/villagePlaces";
 
+const gatheredSchema = v.omit(overlaysSchema, ["formatVersion", "sources"]);
+
 /** Writes overlays.json: reported production zones and resettlement, each with how it is drawn. */
-export function buildOverlays(data: DataPackage, outDir: string): BuildReport[] {
+export function buildOverlays(data: DataPackage, outDir: string, office: Entered | null): BuildReport[] {
   const finders: PlaceFinders = {
     data,
     places: readPlaces(data),
@@ -38,7 +42,7 @@ export function buildOverlays(data: DataPackage, outDir: string): BuildReport[] 
     finders.places.isInside,
   );
   const drawnInstead = findDrawnInstead(zones);
-  const content = {
+  const gathered = {
     crops: summariseCrops(data, zoneFacts),
     zones: zones.map((zone) => ({
       ...zone,
@@ -50,10 +54,13 @@ export function buildOverlays(data: DataPackage, outDir: string): BuildReport[] 
       draw: moveTo(site.draw, moved.get(site.id)),
     })),
   };
+  // zones, sites and positions that the office published stand among the gathered ones
+  const content = office === null ? gathered : withEnteredOverlays(v.parse(gatheredSchema, gathered), office);
   const placeSources = [...zones, ...sites].map(({ draw }) => ({
     source: "placeSource" in draw ? draw.placeSource : "",
   }));
-  const sources = sourcesUsed(data, [content, placeSources]);
+  const ofOffice = [...(office?.sources.values() ?? [])];
+  const sources = [...sourcesUsed(data, [content, placeSources]), ...ofOffice];
   const file: OverlaysFile = v.parse(overlaysSchema, { formatVersion: FORMAT_VERSION, sources, ...content });
   const figures = [
     ...file.zones.map(({ areaHa }) => areaHa),

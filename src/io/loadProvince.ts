@@ -1,4 +1,5 @@
 import type { BoundaryCollection, Dataset } from "../domain/dataset";
+import { withEntered } from "../domain/entered/withEntered";
 import { type Loaded, type LoadProblem, loadJson, parseLoaded } from "./loadJson";
 import { readBoundaries } from "./readBoundaries";
 import { type CoreFile, type CriteriaFile, coreSchema, criteriaSchema } from "./schema";
@@ -23,14 +24,16 @@ export async function loadProvince(): Promise<ProvinceLoad> {
   const criteria = parseLoaded(criteriaFile, "criteria.json", criteriaSchema);
   const problems = [core, boundaries, criteria].flatMap((it: Loaded<unknown>) => (it.ok ? [] : [it.problem]));
   if (!core.ok) return { dataset: null, problems };
-  return {
-    dataset: toDataset(
-      core.data,
-      boundaries.ok ? boundaries.data : NO_AREAS,
-      criteria.ok ? criteria.data : null,
-    ),
-    problems,
-  };
+  const dataset = toDataset(
+    core.data,
+    boundaries.ok ? boundaries.data : NO_AREAS,
+    criteria.ok ? criteria.data : null,
+  );
+  if (core.data.hasOffice !== true) return { dataset, problems };
+  const { loadOffice } = await import("./loadOffice");
+  const office = await loadOffice();
+  if (!office.ok) return { dataset, problems: [...problems, office.problem] };
+  return { dataset: withEntered(dataset, office.data), problems };
 }
 
 /** The published data set: no village and no attainment, because none is published. */

@@ -50,10 +50,18 @@ export async function loadSample(): Promise<Loaded<SampleData>> {
 
 /** The published data with sample data where nothing is published. Published values stay what they are. */
 export function withSample(published: Dataset, sample: SampleData): Dataset {
+  const listed = new Set(published.villages.map((it) => it.communeCode));
+  const isMadeUp = (id: string) => !listed.has(id.slice(0, 5));
   return {
     ...published,
-    villages: sample.villages,
-    villageBoundaries: sample.villageBoundaries,
+    villages: [...published.villages, ...sample.villages.filter((it) => isMadeUp(it.id))],
+    villageBoundaries: {
+      ...sample.villageBoundaries,
+      features: [
+        ...published.villageBoundaries.features,
+        ...sample.villageBoundaries.features.filter((it) => isMadeUp(it.properties.code)),
+      ],
+    },
     attainment: [...published.attainment, ...sample.attainment],
     observations: [...published.observations, ...sample.observations],
   };

@@ -101,6 +101,8 @@ export const coreSchema = v.object({
   formatVersion: v.literal(FORMAT_VERSION),
   /** ISO date of the newest source in the file */
   dataDate: v.string(),
+  /** there is an office.json beside this file */
+  hasOffice: v.exactOptional(v.literal(true)),
   sources: v.array(sourceSchema),
   communes: v.array(commune),
   oldCommunes: v.array(oldCommune),

@@ -68,7 +68,7 @@ export const enKeep: typeof viKeep = {
       remedy: "Ask the sender for the package again.",
     }),
     "package-unit-unknown": ([file = "", code = ""]) => ({
-      reason: `File ${file} has the code ${code}, which is no unit of the province.`,
+      reason: `The file ${file} has the code ${code}, which is no unit of the province.`,
       remedy: "Check that the package is of this province.",
     }),
   },

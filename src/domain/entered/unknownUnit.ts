@@ -1,10 +1,11 @@
-import type { Dataset } from "../dataset";
 import type { Entered, EnteredTable } from "./enteredTables";
+
+type Coded = { code: string };
 
 /** A record about a unit that the province does not have; null where there is none. */
 export function findUnknownUnit(
   entered: Entered,
-  { communes, oldCommunes }: Pick<Dataset, "communes" | "oldCommunes">,
+  { communes, oldCommunes }: { communes: readonly Coded[]; oldCommunes: readonly Coded[] },
 ): { table: EnteredTable; code: string } | null {
   const today = new Set(communes.map((it) => it.code));
   const before = new Set(oldCommunes.map((it) => it.code));

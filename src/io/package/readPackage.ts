@@ -2,23 +2,13 @@ import * as v from "valibot";
 import { makeEntered, NO_ENTERED } from "../../domain/entered/applyChange";
 import { ENTERED_TABLES, type Entered, type EnteredTable } from "../../domain/entered/enteredTables";
 import type { PackageRefusal } from "../../domain/entered/keepWords";
-import { recordKey } from "../../domain/entered/recordKey";
 import { makeBreather } from "../breathe";
-import { readCsvRows } from "../readCsvRows";
 import { sha256 } from "../sha256";
 import { openZip } from "./openZip";
-import { PackageFault, validRecord } from "./packageFault";
-import {
-  CHANGES_PATH,
-  DESCRIPTOR_PATH,
-  isAreaTable,
-  PACKAGE_PROFILE,
-  PACKAGE_TABLES,
-  PACKAGE_VERSION,
-  pathOf,
-} from "./packageTables";
+import { PackageFault } from "./packageFault";
+import { CHANGES_PATH, DESCRIPTOR_PATH, PACKAGE_PROFILE, PACKAGE_VERSION, pathOf } from "./packageTables";
 import { readChanges } from "./readChanges";
-import { headersOf, readCells } from "./recordCells";
+import { readTable } from "./readTable";
 import type { OfficeState } from "./writePackage";
 
 export type PackageReading = { ok: true; state: OfficeState } | { ok: false; refusal: PackageRefusal };
@@ -56,7 +46,12 @@ async function readState(files: ReadonlyMap<string, Uint8Array>): Promise<Office
   for (const table of ENTERED_TABLES) {
     const text = texts.get(pathOf(table));
     if (text === undefined) throw new PackageFault("package-file-missing", pathOf(table));
-    tables.set(table, await readTable(table, text, breathe));
+    const records = new Map<string, never>();
+    for (const [key, record] of readTable(table, text)) {
+      records.set(key, record as never);
+      await breathe();
+    }
+    tables.set(table, records);
   }
   const changes = await readChanges(texts.get(CHANGES_PATH) ?? "", breathe);
   const entered: Entered = makeEntered((table) => tables.get(table) ?? NO_ENTERED[table]);
@@ -87,56 +82,4 @@ function decoded(file: Uint8Array, path: string): string {
   } catch {
     throw new PackageFault("package-table", path, "", "");
   }
-}
-
-type Breathe = ReturnType<typeof makeBreather>;
-
-/** The records of a table by their keys. */
-async function readTable(table: EnteredTable, text: string, breathe: Breathe): Promise<Map<string, never>> {
-  const records = new Map<string, never>();
-  let row = 1;
-  for (const candidate of isAreaTable(table) ? featuresOf(table, text) : recordsOf(table, text)) {
-    row += 1;
-    const record = validRecord(table, candidate, pathOf(table), row) as never;
-    const key = recordKey(table, record);
-    if (records.has(key)) throw new PackageFault("package-table", pathOf(table), row, "");
-    records.set(key, record);
-    await breathe();
-  }
-  return records;
-}
-
-function* recordsOf(
-  table: Exclude<EnteredTable, "villageAreas" | "communeAreas">,
-  text: string,
-): Generator<object> {
-  const columns = PACKAGE_TABLES[table].map((it) => ({ ...it, width: headersOf(it).length }));
-  const header = columns.flatMap(headersOf).join(",");
-  let isFirst = true;
-  for (const cells of readCsvRows(text)) {
-    if (isFirst) {
-      if (cells.join(",") !== header) throw new PackageFault("package-table", pathOf(table), 1, "");
-      isFirst = false;
-      continue;
-    }
-    const record: [string, unknown][] = [];
-    const fact = cells[columns.findIndex(({ name }) => name === "fact")] ?? "";
-    let at = 0;
-    for (const { name, kind, width } of columns) {
-      record.push([name, readCells(kind, cells.slice(at, at + width), fact)]);
-      at += width;
-    }
-    yield Object.fromEntries(record);
-  }
-}
-
-function featuresOf(table: EnteredTable, text: string): unknown[] {
-  try {
-    const collection: unknown = JSON.parse(text);
-    if (typeof collection === "object" && collection !== null && "features" in collection)
-      if (Array.isArray(collection.features)) return collection.features;
-  } catch {
-    // told below
-  }
-  throw new PackageFault("package-table", pathOf(table), "", "");
 }
