@@ -8,6 +8,7 @@ import { loadSample, type SampleData } from "../io/loadSample";
 import type { Scale } from "../symbology/scale";
 import { isValidPair } from "../symbology/themes";
 import { type CompareSlice, createCompareSlice } from "./compareSlice";
+import { createHelpSlice, type HelpSlice } from "./helpSlice";
 import type { LoadStatus } from "./loadStatus";
 import { createNearestRoadsSlice, type NearestRoadsSlice } from "./nearestRoadsSlice";
 import { createOverlaysSlice, type OverlaysSlice } from "./overlaysSlice";
@@ -84,6 +85,7 @@ export type AtlasState = DatasetSlice &
   TableSlice &
   NearestRoadsSlice &
   CompareSlice &
+  HelpSlice &
   ViewSlice &
   SelectionSlice &
   TaskSlice;
@@ -118,6 +120,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     }));
 
   return {
+    ...createHelpSlice(set),
     ...createOverlaysSlice(set, get),
     ...createTableSlice(set),
     ...createNearestRoadsSlice(set, get),

@@ -1,0 +1,37 @@
+/** Words of the keyboard help, Vietnamese. */
+export const viHelp = {
+  title: "Phím tắt",
+  keys: {
+    arrows: "Mũi tên",
+    enter: "Enter",
+    escape: "Esc",
+    space: "Phím cách",
+    tab: "Tab",
+  },
+  groups: {
+    anywhere: "Ở mọi nơi",
+    map: "Trên bản đồ",
+    search: "Trong ô tìm",
+    lists: "Chuyên đề, chú giải, thẻ",
+    table: "Trong bảng số liệu",
+  },
+  does: {
+    search: "Tới ô tìm xã, bản",
+    help: "Mở danh sách này",
+    close: "Đóng danh sách, hộp thoại hoặc hồ sơ đang mở",
+    map: "Tới bản đồ",
+    back: "Lùi lại một bước: chuyên đề, bộ lọc, đơn vị đã chọn",
+    move: "Di chuyển bản đồ",
+    zoom: "Phóng to, thu nhỏ",
+    choose: "Chọn đơn vị ở giữa bản đồ, nơi có dấu cộng",
+    hits: "Chọn trong danh sách tìm được",
+    take: "Mở đơn vị đang chọn",
+    listMove: "Sang mục trước, mục sau",
+    listTake: "Chọn chuyên đề; bật, tắt một lớp của chú giải hoặc một lớp phủ",
+    next: "Sang phần tiếp theo; giữ Shift để quay lại",
+    tableOpen: "Mở hồ sơ của dòng; sắp xếp theo cột",
+  },
+  plainKeys: "Dùng các phím một ký tự (/, ?, M)",
+  plainKeysHint: "Tắt đi nếu bạn điều khiển bằng giọng nói hoặc hay chạm nhầm phím. Ctrl + K vẫn dùng được.",
+  close: "Đóng",
+};
