@@ -1,7 +1,7 @@
-import type { HelpText } from "./helpText";
+import type { viHelp } from "./viHelp";
 
 /** Words of the keyboard help, English. */
-export const enHelp: HelpText = {
+export const enHelp: typeof viHelp = {
   title: "Keyboard shortcuts",
   keys: {
     arrows: "Arrows",
@@ -31,7 +31,12 @@ export const enHelp: HelpText = {
     listMove: "Previous item, next item",
     listTake: "Choose a theme; switch a class of the legend or an overlay",
     next: "Next part; hold Shift to go back",
-    tableOpen: "Open the profile of a row; sort by a column",
+    tableMove: "To the next cell",
+    tableEnds: "To the start or end of the row; with Ctrl of the table",
+    tableOpen: "Open the profile of the row; at a column head: sort",
+    tableSelect: "Select the row, select several",
+    tableAll: "Select all rows",
+    tableCopy: "Copy the selected rows, to paste into a spreadsheet",
   },
   plainKeys: "Use keys of one character (/, ?, M)",
   plainKeysHint:

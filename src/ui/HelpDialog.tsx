@@ -45,7 +45,17 @@ function groupsOf({ groups, keys, does }: HelpText): readonly { title: string; r
         { keys: [[keys.enter], [keys.space]], does: does.listTake },
       ],
     },
-    { title: groups.table, rows: [{ keys: [[keys.enter]], does: does.tableOpen }] },
+    {
+      title: groups.table,
+      rows: [
+        { keys: [[keys.arrows]], does: does.tableMove },
+        { keys: [["Home"], ["End"]], does: does.tableEnds },
+        { keys: [[keys.enter]], does: does.tableOpen },
+        { keys: [[keys.space], ["Shift", keys.arrows]], does: does.tableSelect },
+        { keys: [["Ctrl", "A"]], does: does.tableAll },
+        { keys: [["Ctrl", "C"]], does: does.tableCopy },
+      ],
+    },
   ];
 }
 

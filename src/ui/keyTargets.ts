@@ -2,7 +2,7 @@
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest("input, textarea, select, [contenteditable=true], [role=listbox], [role=grid]") !== null
+    target.closest("input, textarea, select, [contenteditable=true], [role=listbox]") !== null
   );
 }
 

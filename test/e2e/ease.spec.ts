@@ -131,7 +131,7 @@ test.describe("where nothing is found there is a way back", () => {
     await page.goto("?classes=missing");
     await expect(page.getByText("Không có đơn vị nào hợp với bộ lọc.").first()).toBeVisible();
     await page.getByRole("button", { name: "Xem tất cả" }).click();
-    await expect(app.table).toHaveAttribute("aria-rowcount", "39");
+    await expect(app.table).toContainText("Xã Bản Bo");
   });
 
   test("a unit that does not exist leads to the search", async ({ app, page }) => {
@@ -180,7 +180,6 @@ test.describe("the back button", () => {
     await app.legend.getByRole("button").first().click();
     await page.getByLabel("Lọc theo xã").selectOption("Bình Lư");
     await page.locator("label", { has: page.getByRole("switch", { name: "Chè" }) }).click();
-    await app.unit("Xã Bình Lư").or(page.getByText("Không có dòng nào")).first().waitFor();
     const steps: string[] = [];
     const search = () => new URL(page.url()).search;
     for (let step = 0; search() !== ""; step++) {
