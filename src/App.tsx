@@ -7,6 +7,7 @@ import { CompareHost } from "./ui/CompareHost";
 import { CompareTray } from "./ui/CompareTray";
 import { DesktopLayout } from "./ui/DesktopLayout";
 import { Header } from "./ui/Header";
+import { HelpHost } from "./ui/HelpHost";
 import { ImportHost } from "./ui/ImportHost";
 import { ImportNote } from "./ui/ImportNote";
 import { Notices } from "./ui/Notices";
@@ -59,6 +60,7 @@ export function App() {
         <ImportNote />
         <ImportHost />
         <CompareHost />
+        <HelpHost />
         <Notices />
         {isPhone ? <PhoneLayout /> : <DesktopLayout />}
         <CompareTray />

@@ -19,7 +19,7 @@ import { drawnView } from "./drawnView";
 import { type MapImage, mapImages, PIXEL_RATIO } from "./images";
 import { listen } from "./interactions";
 import type { AtlasMap, MapEvents, MapModel } from "./mapModel";
-import { overlayImages } from "./overlayImages";
+import { OVERLAY_IMAGES } from "./overlayImages";
 import { borderLines, outsideMask, provinceRings } from "./provinceOutline";
 import { style } from "./style";
 
@@ -106,20 +106,17 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
     });
   };
 
-  const addImages = (images: ReadonlyMap<string, MapImage>) => {
-    for (const [id, { width, height, data, stretch }] of images) {
-      const options = stretch && { stretchX: stretch.x, stretchY: stretch.y, content: stretch.content };
-      map.addImage(id, { width, height, data }, { pixelRatio: PIXEL_RATIO, ...options });
-    }
+  const addImage = (id: string, { width, height, data, stretch }: MapImage) => {
+    const options = stretch && { stretchX: stretch.x, stretchY: stretch.y, content: stretch.content };
+    map.addImage(id, { width, height, data }, { pixelRatio: PIXEL_RATIO, ...options });
   };
-  let hasOverlayImages = false;
+  map.setMissingStyleImageResolver((id) => {
+    const draw = OVERLAY_IMAGES.get(id);
+    if (draw !== undefined) addImage(id, draw());
+  });
 
   const apply = (model: MapModel) => {
     if (applied === null) return;
-    if (!hasOverlayImages && model.drawnOverlays.areas.features.length > 0) {
-      addImages(overlayImages());
-      hasOverlayImages = true;
-    }
     dressControls(container, model.scheme);
     const communesBefore = applied.data.get("communes");
     const result = applyModel(port, applied, model, painted);
@@ -160,7 +157,7 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
       const view = drawnView(model, false);
       setBusy(true);
       map.once("style.load", () => {
-        addImages(mapImages());
+        for (const [id, image] of mapImages()) addImage(id, image);
         applied = initiallyApplied(view);
         if (latest) apply(latest);
       });

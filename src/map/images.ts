@@ -140,8 +140,8 @@ export function paint(size: number, strokes: (x: number, y: number) => readonly 
 function blend(strokes: readonly Stroke[]): [number, number, number, number] {
   let [red, green, blue, alpha] = [0, 0, 0, 0];
   for (const [hex, share] of strokes) {
+    if (share === 0) continue;
     const over = share + alpha * (1 - share);
-    if (over === 0) continue;
     const mix = (above: number, below: number) => (above * share + below * alpha * (1 - share)) / over;
     const value = Number.parseInt(hex.slice(1), 16);
     red = mix(value >> 16, red);

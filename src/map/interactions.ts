@@ -1,7 +1,6 @@
 import type { Map as MapLibreMap, PointLike } from "maplibre-gl";
 import type { Place } from "../domain/overlays";
 import { CROP_IDS } from "../domain/zone";
-import type { OverlayId } from "../symbology/overlays";
 import type { DrawnView } from "./drawnView";
 import { iconLayerId, shapeLayerId } from "./layers/overlays";
 import type { MapEvents } from "./mapModel";
@@ -84,17 +83,18 @@ function unitAt(map: MapLibreMap, point: { x: number; y: number }, view: DrawnVi
 }
 
 /**
- * The zone or site at a place: its icon, else its schematic shape. A former district is chosen by its icon
- * only, so that the communes under its hatch can still be pressed.
+ * The zone or site at a place: the icon on top, else the schematic shape on top. A former district is chosen
+ * by its icon only, so that the communes under its hatch can still be pressed.
  */
 function placeAt(map: MapLibreMap, { x, y }: { x: number; y: number }, view: DrawnView | null): Place | null {
   if (view === null || view.overlays.length === 0) return null;
-  const isOn = (id: OverlayId) => view.overlays.includes(id);
-  const crops = CROP_IDS.filter(isOn);
-  const zone = firstId(map, [x, y], ...crops.map(iconLayerId));
-  const site = isOn("resettlement") ? firstId(map, [x, y], iconLayerId("resettlement")) : null;
-  if (site !== null) return { kind: "site", id: site };
-  const id = zone ?? firstId(map, [x, y], ...crops.map(shapeLayerId));
+  const [icon] = map.queryRenderedFeatures([x, y], { layers: view.overlays.map(iconLayerId) });
+  if (icon !== undefined) {
+    const { id, kind } = icon.properties;
+    return { kind: kind === "site" ? "site" : "zone", id: String(id) };
+  }
+  const crops = CROP_IDS.filter((it) => view.overlays.includes(it));
+  const id = firstId(map, [x, y], ...crops.map(shapeLayerId));
   return id === null ? null : { kind: "zone", id };
 }
 

@@ -29,34 +29,33 @@ export const plateName = (state: ResettlementState, isOld: boolean) =>
   `overlay-plate-${state}${isOld ? "-old" : ""}`;
 export const signName = (sign: Sign, isOld: boolean) => `overlay-sign-${sign}${isOld ? "-old" : ""}`;
 
-/** Every image of the overlays, drawn when the first of them is switched on. */
-export function overlayImages(): ReadonlyMap<string, MapImage> {
-  const images = new Map<string, MapImage>();
+/** Every image of the overlays by its name, as the way to draw it: all of them would hold up the page. */
+export const OVERLAY_IMAGES: ReadonlyMap<string, () => MapImage> = listImages();
+
+function listImages(): Map<string, () => MapImage> {
+  const images = new Map<string, () => MapImage>();
   for (const scheme of ["light", "dark"] as const) {
     const palette = OVERLAY_PALETTE[scheme];
     const site = palette.resettlement;
     for (const crop of CROP_IDS) {
       const { fill, sign } = palette[crop];
-      images.set(patternId(crop, scheme), patternImage(PATTERNS[crop], fill, sign));
-      images.set(extentId(crop, scheme), patternImage(EXTENT_PATTERN, fill, sign));
-      images.set(cropIconId(crop, scheme), iconImage(ROUND_PLATE, SIGNS[crop], fill, sign));
-      images.set(extentIconId(crop, scheme), iconImage(EXTENT_PLATE, SIGNS[crop], fill, sign));
+      images.set(patternId(crop, scheme), () => patternImage(PATTERNS[crop], fill, sign));
+      images.set(extentId(crop, scheme), () => patternImage(EXTENT_PATTERN, fill, sign));
+      images.set(cropIconId(crop, scheme), () => iconImage(ROUND_PLATE, SIGNS[crop], fill, sign));
+      images.set(extentIconId(crop, scheme), () => iconImage(EXTENT_PLATE, SIGNS[crop], fill, sign));
     }
     for (const state of RESETTLEMENT_STATES) {
-      images.set(
-        `${plateName(state, false)}-${scheme}`,
-        plateImage(STATE_PLATES[state], site.fill, site.sign),
-      );
-      images.set(
-        `${plateName(state, true)}-${scheme}`,
-        plateImage(STATE_PLATES[state], site.fill, site.sign, site.sign),
+      const plate = STATE_PLATES[state];
+      images.set(`${plateName(state, false)}-${scheme}`, () => plateImage(plate, site.fill, site.sign));
+      images.set(`${plateName(state, true)}-${scheme}`, () =>
+        plateImage(plate, site.fill, site.sign, site.sign),
       );
     }
     for (const [name, marks] of Object.entries(SIGNS)) {
-      images.set(`${signName(name as Sign, false)}-${scheme}`, signImage(marks, site.sign));
-      images.set(`${signName(name as Sign, true)}-${scheme}`, signImage(marks, site.fill));
+      images.set(`${signName(name as Sign, false)}-${scheme}`, () => signImage(marks, site.sign));
+      images.set(`${signName(name as Sign, true)}-${scheme}`, () => signImage(marks, site.fill));
     }
-    images.set(ringId(scheme), ringImage(site.fill, site.sign));
+    images.set(ringId(scheme), () => ringImage(site.fill, site.sign));
   }
   return images;
 }

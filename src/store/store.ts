@@ -7,6 +7,7 @@ import { loadSample, type SampleData } from "../io/loadSample";
 import type { Scale } from "../symbology/scale";
 import { isValidPair } from "../symbology/themes";
 import { type CompareSlice, createCompareSlice } from "./compareSlice";
+import { createHelpSlice, type HelpSlice } from "./helpSlice";
 import { createJournalSlice, type JournalSlice } from "./journalSlice";
 import { lettingGo } from "./lettingGo";
 import type { LoadStatus } from "./loadStatus";
@@ -81,6 +82,7 @@ export type AtlasState = DatasetSlice &
   TableSlice &
   NearestRoadsSlice &
   CompareSlice &
+  HelpSlice &
   ViewSlice &
   SelectionSlice &
   TaskSlice;
@@ -107,6 +109,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     }));
 
   return {
+    ...createHelpSlice(set),
     ...createOverlaysSlice(set, get),
     ...createJournalSlice(set, get),
     ...createTableSlice(set),

@@ -19,7 +19,9 @@ export const line = (width: number, ...points: readonly XY[]): Mark => ({ kind: 
 
 /** Distance in units from a place to the nearest edge of the marks, positive inside one of them. */
 export function depthIn(marks: readonly Mark[], x: number, y: number): number {
-  return Math.max(Number.NEGATIVE_INFINITY, ...marks.map((it) => depthInMark(it, x, y)));
+  let depth = Number.NEGATIVE_INFINITY;
+  for (const mark of marks) depth = Math.max(depth, depthInMark(mark, x, y));
+  return depth;
 }
 
 function depthInMark(mark: Mark, x: number, y: number): number {
@@ -27,21 +29,27 @@ function depthInMark(mark: Mark, x: number, y: number): number {
   if (mark.kind === "line") return mark.width / 2 - distanceToPath(mark.points, x, y);
   const [first] = mark.points;
   if (first === undefined) return Number.NEGATIVE_INFINITY;
-  const distance = distanceToPath([...mark.points, first], x, y);
+  const distance = distanceToPath(mark.points, x, y, first);
   return isInside(mark.points, x, y) ? distance : -distance;
 }
 
-function distanceToPath(points: readonly XY[], x: number, y: number): number {
+/** `last` closes a path. Asked for every pixel of every icon: squares, and one root at the end. */
+function distanceToPath(points: readonly XY[], x: number, y: number, last?: XY): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const [index, start] of points.entries()) {
-    const end = points[index + 1] ?? start;
-    const [dx, dy] = [end[0] - start[0], end[1] - start[1]];
+  for (let index = 0; index < points.length; index++) {
+    const start = points[index] as XY;
+    const end = points[index + 1] ?? last ?? start;
+    const dx = end[0] - start[0];
+    const dy = end[1] - start[1];
     const length = dx * dx + dy * dy;
     const along = length === 0 ? 0 : ((x - start[0]) * dx + (y - start[1]) * dy) / length;
-    const t = Math.min(1, Math.max(0, along));
-    least = Math.min(least, Math.hypot(x - start[0] - t * dx, y - start[1] - t * dy));
+    const t = along < 0 ? 0 : along > 1 ? 1 : along;
+    const awayX = x - start[0] - t * dx;
+    const awayY = y - start[1] - t * dy;
+    const square = awayX * awayX + awayY * awayY;
+    if (square < least) least = square;
   }
-  return least;
+  return Math.sqrt(least);
 }
 
 /** Counts how often a ray to the right crosses the outline. */

@@ -24,6 +24,17 @@ export const en: Text = {
     panels: "Panels",
     messages: "Messages",
   },
+  ease: {
+    hint: "Hint",
+    hintWide: "Press a commune for its profile, choose a theme on the left, or search for a name.",
+    hintPhone:
+      "Tap a commune to open its profile, change the theme in the tab above, or type the name of a commune or village.",
+    closeHint: "Close the hint",
+    keys: "Keyboard shortcuts",
+    notLoaded: "The list of shortcuts could not be loaded. Check the connection and try again.",
+    clearSearch: "Clear what was typed and search again",
+    searchInstead: "Find another commune or village",
+  },
   panels: {
     hideControls: "Hide theme and legend",
     showControls: "Show theme and legend",
@@ -142,6 +153,7 @@ export const en: Text = {
     noUnits: "No list of villages yet, so classes cannot be counted",
     clearFilter: "Show all",
     filtered: (shown, all) => `Showing ${shown} of ${all}`,
+    nothingLeft: "No unit fits the filter.",
     sampleDots: "Dots: sample data, not real data",
     method: {
       list: "Classes follow the list of Decision 113/QĐ-UBND",

@@ -28,6 +28,16 @@ export const vi = {
     panels: "Phần hiển thị",
     messages: "Thông báo",
   },
+  ease: {
+    hint: "Gợi ý",
+    hintWide: "Bấm một xã để mở hồ sơ, chọn chuyên đề ở bên trái, hoặc gõ tên vào ô tìm.",
+    hintPhone: "Chạm một xã để mở hồ sơ, đổi chuyên đề ở thẻ bên trên, hoặc gõ tên xã, bản vào ô tìm.",
+    closeHint: "Đóng gợi ý",
+    keys: "Phím tắt",
+    notLoaded: "Không tải được danh sách phím tắt. Kiểm tra kết nối mạng rồi thử lại.",
+    clearSearch: "Xoá chữ đã gõ để tìm lại",
+    searchInstead: "Tìm xã, bản khác",
+  },
   panels: {
     hideControls: "Ẩn chuyên đề và chú giải",
     showControls: "Hiện chuyên đề và chú giải",
@@ -151,6 +161,7 @@ export const vi = {
     noUnits: "Chưa có danh sách từng bản nên chưa đếm theo lớp",
     clearFilter: "Xem tất cả",
     filtered: (shown: string, all: string) => `Đang xem ${shown} trong ${all}`,
+    nothingLeft: "Không có đơn vị nào hợp với bộ lọc.",
     sampleDots: "Chấm: số liệu mẫu, không phải số liệu thật",
     method: {
       list: "Phân lớp theo danh sách của Quyết định 113/QĐ-UBND",

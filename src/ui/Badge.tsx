@@ -18,7 +18,11 @@ export function SourceLine({ title, asOf, source = "" }: { title: string; asOf: 
     <span className="source-line">
       <SourceRef source={source} />
       <span className="source-title">{title}</span>
-      {date !== "" && <span className="source-date">{` · ${date}`}</span>}
+      {date !== "" && (
+        <span className="source-date" data-said={title.includes(date)}>
+          {` · ${date}`}
+        </span>
+      )}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from "react-aria-components";
 import { selectHasProfile } from "../store/selectors";
 import { useAtlas } from "../store/store";
 import { Controls } from "./Controls";
+import { FirstHint } from "./FirstHint";
 import { MapRegion } from "./MapRegion";
 import { PictureBar } from "./PictureBar";
 import { Profile } from "./Profile";
@@ -35,10 +36,13 @@ export function DesktopLayout() {
         <UnpublishedAnswer />
         <MapRegion />
         <section className="drawer" data-open={hasTable}>
-          <Button className="drawer-handle" aria-expanded={hasTable} onPress={() => setTable(!hasTable)}>
-            {hasTable ? <ChevronDown size={16} /> : <ChevronUp size={16} />}
-            {hasTable ? text.panels.hideTable : text.panels.showTable}
-          </Button>
+          <div className="drawer-head">
+            <Button className="drawer-handle" aria-expanded={hasTable} onPress={() => setTable(!hasTable)}>
+              {hasTable ? <ChevronDown size={16} /> : <ChevronUp size={16} />}
+              {hasTable ? text.panels.hideTable : text.panels.showTable}
+            </Button>
+            <FirstHint />
+          </div>
           {hasTable && <UnitTable />}
         </section>
       </main>

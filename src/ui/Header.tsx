@@ -1,8 +1,9 @@
-import { FileUp, Share2 } from "lucide-react";
+import { FileUp, Keyboard, Share2 } from "lucide-react";
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { useAtlas } from "../store/store";
 import { LANGUAGES } from "../text/language";
+import { copyText } from "./copyText";
 import { SampleSwitch } from "./SampleSwitch";
 import { SearchBox } from "./SearchBox";
 import { PHONE, useMedia } from "./useMedia";
@@ -26,6 +27,7 @@ export function Header() {
         {!isPhone && <SampleSwitch />}
         <ImportButton />
         <ShareButton />
+        {!isPhone && <HelpButton />}
         <LanguageSwitch />
       </div>
     </header>
@@ -57,9 +59,8 @@ function ShareButton() {
       <Button
         className="button"
         onPress={() => {
-          navigator.clipboard.writeText(window.location.href).then(
-            () => setSaid(text.controls.shared),
-            () => setSaid(text.controls.shareFailed),
+          void copyText(window.location.href).then((isCopied) =>
+            setSaid(isCopied ? text.controls.shared : text.controls.shareFailed),
           );
         }}
         onBlur={() => setSaid("")}
@@ -71,6 +72,16 @@ function ShareButton() {
         {said}
       </span>
     </span>
+  );
+}
+
+function HelpButton() {
+  const text = useText();
+  const setHelpOpen = useAtlas((state) => state.setHelpOpen);
+  return (
+    <Button className="button" aria-label={text.ease.keys} onPress={() => setHelpOpen(true)}>
+      <Keyboard size={18} aria-hidden="true" />
+    </Button>
   );
 }
 

@@ -51,7 +51,11 @@ export function Legend() {
       </ul>
       {isFiltered && (
         <p className="legend-filter">
-          <span>{text.legend.filtered(number(visible.length), number(units.length))}</span>
+          <span>
+            {visible.length === 0
+              ? text.legend.nothingLeft
+              : text.legend.filtered(number(visible.length), number(units.length))}
+          </span>
           <button type="button" className="link-button" onClick={clearFilters}>
             {text.legend.clearFilter}
           </button>

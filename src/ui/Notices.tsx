@@ -6,6 +6,7 @@ import { type MapProblem, useAtlas } from "../store/store";
 import type { Notice } from "../store/url";
 import { findTheme } from "../symbology/themes";
 import type { Text } from "../text/text";
+import { focusSearch } from "./keyTargets";
 import { useText } from "./useText";
 
 /** What went wrong, what still works and what to do; and what the address asked for in vain. */
@@ -45,6 +46,11 @@ export function Notices() {
           <p>
             {text.notices.title} {notices.map((it) => noticeSentence(it, text)).join("; ")}.
           </p>
+          {notices.some((it) => it.key === "unit" || it.key === "within") && (
+            <Button className="button notice-way" onPress={focusSearch}>
+              {text.ease.searchInstead}
+            </Button>
+          )}
           <Button className="button" onPress={dismissNotices}>
             {text.app.close}
           </Button>

@@ -51,11 +51,28 @@ export function OverlayOrder() {
     const below = items.findIndex((it) => y < it.bottom);
     return below < 0 ? items.length - 1 : below;
   };
+  /** The pointer is held by the list: a row that moves in the page would lose it. */
+  const drag = (y: number) => {
+    if (dragged !== null) setDragged({ ...dragged, order: moved(dragged.order, dragged.id, rowAt(y)) });
+  };
+  // by its own place: the last move may not have been rendered yet
+  const drop = (y: number) => {
+    if (dragged === null) return;
+    const order = moved(dragged.order, dragged.id, rowAt(y));
+    if (order.join() !== [...shown].reverse().join()) commit(order, dragged.id);
+    setDragged(null);
+  };
   return (
     <section className="overlay-order">
       <h3>{text.overlays.order.title}</h3>
       <p className="hint">{text.overlays.order.hint}</p>
-      <ol ref={list} aria-label={text.overlays.order.title}>
+      <ol
+        ref={list}
+        aria-label={text.overlays.order.title}
+        onPointerMove={({ clientY }) => drag(clientY)}
+        onPointerUp={({ clientY }) => drop(clientY)}
+        onPointerCancel={() => setDragged(null)}
+      >
         {rows.map((id) => (
           <OrderRow
             key={id}
@@ -64,15 +81,9 @@ export function OverlayOrder() {
             isFirst={rows[0] === id}
             isLast={rows.at(-1) === id}
             onStep={(by) => step(id, by)}
-            onDrag={{
-              start: () => setDragged({ id, order: rows }),
-              move: (y) => dragged !== null && setDragged({ id, order: moved(dragged.order, id, rowAt(y)) }),
-              end: () => {
-                if (dragged !== null && dragged.order.join() !== [...shown].reverse().join())
-                  commit(dragged.order, id);
-                setDragged(null);
-              },
-              cancel: () => setDragged(null),
+            onGrab={(pointer) => {
+              list.current?.setPointerCapture(pointer);
+              setDragged({ id, order: rows });
             }}
           />
         ))}
@@ -90,10 +101,11 @@ interface OrderRowProps {
   isFirst: boolean;
   isLast: boolean;
   onStep: (by: 1 | -1) => void;
-  onDrag: { start: () => void; move: (y: number) => void; end: () => void; cancel: () => void };
+  /** a pointer, by its id, begins to drag the row */
+  onGrab: (pointer: number) => void;
 }
 
-function OrderRow({ row, isDragged, isFirst, isLast, onStep, onDrag }: OrderRowProps) {
+function OrderRow({ row, isDragged, isFirst, isLast, onStep, onGrab }: OrderRowProps) {
   const text = useText();
   const name = row.label(text);
   const words = text.overlays.order;
@@ -102,16 +114,17 @@ function OrderRow({ row, isDragged, isFirst, isLast, onStep, onDrag }: OrderRowP
       <span
         className="order-grip"
         onPointerDown={(event) => {
-          if (event.button !== 0) return;
+          // a finger drags by the handle alone, so that it can still scroll past the rows
+          const isOnHandle =
+            event.target instanceof Element && event.target.closest(".order-handle") !== null;
+          if (event.button !== 0 || (event.pointerType === "touch" && !isOnHandle)) return;
           event.preventDefault();
-          event.currentTarget.setPointerCapture(event.pointerId);
-          onDrag.start();
+          onGrab(event.pointerId);
         }}
-        onPointerMove={(event) => onDrag.move(event.clientY)}
-        onPointerUp={onDrag.end}
-        onPointerCancel={onDrag.cancel}
       >
-        <GripVertical size={16} aria-hidden="true" />
+        <span className="order-handle">
+          <GripVertical size={16} aria-hidden="true" />
+        </span>
         <OverlaySign colour={row.colour} sign={row.sign} />
         <span>{name}</span>
       </span>

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { selectHasProfile } from "../store/selectors";
 import { useAtlas } from "../store/store";
+import { FirstHint } from "./FirstHint";
 import { Legend } from "./Legend";
 import { LevelSwitch } from "./LevelSwitch";
 import { MapRegion } from "./MapRegion";
@@ -73,6 +74,7 @@ export function PhoneLayout() {
           <>
             <TabPanel id="legend" className="sheet-panel">
               <div className="controls">
+                <FirstHint />
                 <UnpublishedAnswer />
                 <Legend />
                 <SampleSwitch />

@@ -1,12 +1,15 @@
 import { Search } from "lucide-react";
 import { useMemo, useState } from "react";
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
-import { buildSearchIndex, search } from "../domain/search/searchIndex";
+import { buildSearchIndex, type SearchHit, search } from "../domain/search/searchIndex";
 import { selectDataset } from "../store/selectors";
 import { useAtlas } from "../store/store";
 import { SearchResult } from "./SearchResult";
 import { searchLabel } from "./searchLabel";
 import { useText } from "./useText";
+
+/** Stands where nothing was found: pressing it empties the box. */
+const CLEAR = "clear";
 
 const NO_UNITS = { communes: [], oldCommunes: [], villageNames: [], villages: [] };
 
@@ -18,15 +21,20 @@ export function SearchBox() {
   const [query, setQuery] = useState("");
   const index = useMemo(() => buildSearchIndex(dataset ?? NO_UNITS), [dataset]);
   const hits = useMemo(() => search(index, query), [index, query]);
+  const isLost = hits.length === 0 && query.trim() !== "";
+  const items: { key: string; hit: SearchHit | null }[] = isLost
+    ? [{ key: CLEAR, hit: null }]
+    : hits.map((hit) => ({ key: `${hit.kind}/${hit.id}`, hit }));
   return (
     <ComboBox
       className="search"
       aria-label={text.search.label}
-      items={hits.map((hit) => ({ key: `${hit.kind}/${hit.id}`, hit }))}
+      items={items}
       inputValue={query}
       onInputChange={setQuery}
       value={null}
       onChange={(key) => {
+        if (key === CLEAR) setQuery("");
         const hit = hits.find((it) => `${it.kind}/${it.id}` === key);
         if (hit === undefined) return;
         choose(hit.kind === "village" ? hit.id : hit.communeCode);
@@ -46,15 +54,19 @@ export function SearchBox() {
           className="search-results"
           // react-aria has no Vietnamese words of its own
           aria-label={text.search.label}
-          renderEmptyState={() =>
-            query.trim() === "" ? null : <p className="search-empty">{text.search.empty}</p>
-          }
         >
-          {({ key, hit }: { key: string; hit: (typeof hits)[number] }) => (
-            <ListBoxItem id={key} className="search-item" textValue={searchLabel(hit, text)}>
-              <SearchResult hit={hit} />
-            </ListBoxItem>
-          )}
+          {({ key, hit }: { key: string; hit: SearchHit | null }) =>
+            hit === null ? (
+              <ListBoxItem id={key} className="search-item" textValue={text.ease.clearSearch}>
+                <span>{text.search.empty}</span>
+                <span className="search-clear">{text.ease.clearSearch}</span>
+              </ListBoxItem>
+            ) : (
+              <ListBoxItem id={key} className="search-item" textValue={searchLabel(hit, text)}>
+                <SearchResult hit={hit} />
+              </ListBoxItem>
+            )
+          }
         </ListBox>
       </Popover>
     </ComboBox>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import {
+  Button,
   Header,
   Input,
   Text as ItemText,
@@ -65,6 +66,11 @@ export function ThemeList() {
           </ListBoxSection>
         ))}
       </ListBox>
+      {groups.length === 0 && (
+        <Button className="link-button" onPress={() => setQuery("")}>
+          {text.ease.clearSearch}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,9 +1,21 @@
+import { OVERLAY_PALETTE } from "../../styles/overlayPalette";
 import { PALETTE } from "../../styles/palette";
 import { expectAccessible } from "./support/accessibility";
 import { type App, expect, test } from "./support/app";
 import { findPlace } from "./support/builtData";
 
-const NAMES = ["Chè", "Quế", "Mắc ca", "Lúa", "Cây ăn quả", "Sâm và dược liệu", "Cá lồng", "Tái định cư"];
+/** The switches, each with the colour of its marks and one of the zones or sites that it draws, if any. */
+const OVERLAYS = [
+  { name: "Chè", colour: "tea", drawn: "tea-ban-bo-2023" },
+  { name: "Quế", colour: "cinnamon", drawn: "cinnamon-bum-nua-2025-03" },
+  { name: "Mắc ca", colour: "macadamia", drawn: "macadamia-ban-bo-2023" },
+  { name: "Lúa", colour: "rice", drawn: "rice-canh-dong-muong-than-seng-cu-2022-03595" },
+  { name: "Cây ăn quả", colour: "fruit", drawn: null },
+  { name: "Sâm và dược liệu", colour: "ginseng", drawn: "ginseng-bum-nua-2025-08" },
+  { name: "Cá lồng", colour: "cage-fish", drawn: "cage-fish-lai-chau-2017" },
+  { name: "Tái định cư", colour: "resettlement", drawn: "ban-cha-di" },
+] as const;
+const NAMES = OVERLAYS.map((it) => it.name);
 const TEA = findPlace("tea-ban-bo-2023");
 const SITE = findPlace("ban-cha-di");
 
@@ -36,14 +48,21 @@ test.describe("overlays", () => {
     await expect(group(app)).toContainText("Chưa có vùng nào được công bố kèm địa điểm");
   });
 
-  for (const name of NAMES) {
+  for (const { name, colour, drawn } of OVERLAYS) {
     test(`${name}: switched on it says what is known of it and is drawn, or says that nothing can be`, async ({
       app,
       page,
     }) => {
-      await app.openMap();
+      const place = drawn === null ? null : findPlace(drawn).place;
+      const shareOfMark = async () => {
+        const [patch] = place === null ? [] : await app.patchesAt([place], 16);
+        return patch?.share(OVERLAY_PALETTE.light[colour].fill) ?? 0;
+      };
+      await app.openMap(place === null ? "" : `#12/${place[1]}/${place[0]}`);
+      expect(await shareOfMark()).toBeLessThan(0.01);
       await turn(app, name, "on");
       await app.waitForPicture();
+      if (drawn !== null) await expect.poll(shareOfMark).toBeGreaterThan(0.05);
       await expect(page.getByRole("slider", { name: `Độ đậm của ${name}` })).toHaveValue("100");
       const entry = app.overlayEntry(name);
       if (name === "Cây ăn quả") await expect(entry).toContainText("Chưa có vùng nào được công bố");
@@ -139,19 +158,25 @@ test.describe("overlays", () => {
     app.expectQuiet();
   });
 
-  test("are put in another order by dragging a row", async ({ app, page }) => {
+  test("are put in another order by dragging a row up or down", async ({ app, page }) => {
     await app.openMap("?overlays=tea,macadamia,resettlement");
     const rows = page.getByRole("list", { name: "Thứ tự trên bản đồ" }).getByRole("listitem");
-    const grip = rows.filter({ hasText: "Chè" }).locator(".order-grip");
-    await grip.scrollIntoViewIfNeeded();
-    const [from, to] = [await grip.boundingBox(), await rows.first().boundingBox()];
-    if (from === null || to === null) throw new Error("rows have no place on the screen");
-    await page.mouse.move(from.x + 20, from.y + from.height / 2);
-    await page.mouse.down();
-    await page.mouse.move(to.x + 20, to.y + to.height / 2, { steps: 4 });
-    await page.mouse.up();
+    const dragTea = async (place: number) => {
+      const grip = rows.filter({ hasText: "Chè" }).locator(".order-grip");
+      await grip.scrollIntoViewIfNeeded();
+      const [from, to] = [await grip.boundingBox(), await rows.nth(place).boundingBox()];
+      if (from === null || to === null) throw new Error("rows have no place on the screen");
+      await page.mouse.move(from.x + 20, from.y + from.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(to.x + 20, to.y + to.height / 2, { steps: 4 });
+      await page.mouse.up();
+    };
+    await dragTea(0);
     await expect(rows).toHaveText(["Chè", "Tái định cư", "Mắc ca"]);
     expect(app.parameter("overlays")).toBe("macadamia,resettlement,tea");
+    await dragTea(2);
+    await expect(rows).toHaveText(["Tái định cư", "Mắc ca", "Chè"]);
+    expect(app.parameter("overlays")).toBe("tea,macadamia,resettlement");
   });
 
   test("groups of the base map are switched, and a group that is off is not fetched", async ({

@@ -97,3 +97,33 @@ test("theme, overlay, table and profile are two taps away", async ({ app, page }
   await app.unit("Xã Bản Bo").tap();
   await expect(app.profile.getByRole("heading", { name: "Xã Bản Bo" })).toBeVisible();
 });
+
+test("overlays are put in another order by a finger on the handle, and past their names it scrolls", async ({
+  app,
+  page,
+}) => {
+  await app.openMap("?overlays=tea,macadamia,resettlement");
+  await page.getByRole("tab", { name: "Lớp phủ", exact: true }).tap();
+  await page.getByRole("button", { name: "Mở bảng lên" }).tap();
+  const rows = page.getByRole("list", { name: "Thứ tự trên bản đồ" }).getByRole("listitem");
+  await rows.last().scrollIntoViewIfNeeded();
+  const pullFirstDown = async (part: string) => {
+    const from = await rows.first().locator(part).boundingBox();
+    const to = await rows.last().boundingBox();
+    if (from === null || to === null) throw new Error("rows have no place on the screen");
+    const finger = await page.context().newCDPSession(page);
+    const x = from.x + from.width / 2;
+    const touch = (type: "touchStart" | "touchMove", y: number) =>
+      finger.send("Input.dispatchTouchEvent", { type, touchPoints: [{ x, y }] });
+    const [start, end] = [from.y + from.height / 2, to.y + to.height / 2];
+    await touch("touchStart", start);
+    for (const share of [0.25, 0.5, 0.75, 1]) await touch("touchMove", start + share * (end - start));
+    await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  };
+  await pullFirstDown(".order-grip > span:last-child");
+  expect(app.parameter("overlays")).toBe("tea,macadamia,resettlement");
+  await rows.last().scrollIntoViewIfNeeded();
+  await pullFirstDown(".order-handle");
+  await expect(rows).toHaveText(["Mắc ca", "Chè", "Tái định cư"]);
+  expect(app.parameter("overlays")).toBe("resettlement,tea,macadamia");
+});

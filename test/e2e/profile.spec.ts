@@ -110,6 +110,15 @@ test.describe("print", () => {
     });
   }
 
+  test.describe("from a phone", () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+    test("is the same one page", async ({ app }) => {
+      await openProfile(app, "?unit=03394");
+      expect(await pages(app)).toEqual({ count: 1, size: [0, 0, 595, 842] });
+    });
+  });
+
   test("a made-up village is one page A4", async ({ app, page }) => {
     await page.goto("?level=village&data=sample&unit=03439-s007");
     await expect(app.profile).toContainText("Nguồn số liệu");

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { BASEMAP_LAYERS } from "../../src/map/basemapLayers";
 import { drawnView } from "../../src/map/drawnView";
 import { mapImages } from "../../src/map/images";
-import { overlayImages } from "../../src/map/overlayImages";
+import { OVERLAY_IMAGES } from "../../src/map/overlayImages";
 import { layers, style } from "../../src/map/style";
 import { OVERLAY_ROWS } from "../../src/symbology/overlays";
 import { THEMES } from "../../src/symbology/themes";
@@ -60,6 +60,31 @@ describe("style", () => {
     }
   });
 
+  test("any groups of the base map that are off leave a valid style, and none of their lines and names", () => {
+    const sources = {
+      roads: ["roads", "roads-tertiary"],
+      rivers: ["rivers", "lakes"],
+      settlements: ["settlements", "settlements-geonames", "peaks"],
+    };
+    for (const basemapGroups of [
+      ["rivers", "settlements"],
+      ["roads", "settlements"],
+      ["roads", "rivers"],
+      [],
+    ] as const) {
+      const view = { ...VIEW, basemapGroups };
+      expect(validateStyleMin(style(view)), basemapGroups.join()).toEqual([]);
+      const off = Object.entries(sources).flatMap(([group, files]) =>
+        basemapGroups.some((it) => it === group) ? [] : files,
+      );
+      for (const it of layers(view)) {
+        if (!("source" in it)) continue;
+        const expected = off.includes(it.source) ? "none" : visibility(it.id);
+        expect(visibility(it.id, view), `${it.id} with ${basemapGroups.join()}`).toBe(expected);
+      }
+    }
+  });
+
   test("no source holds data", () => {
     for (const source of Object.values(style(VIEW).sources)) {
       expect(source).toMatchObject({ type: "geojson", data: { features: [] }, promoteId: "id" });
@@ -67,7 +92,7 @@ describe("style", () => {
   });
 
   test("every image a layer names is drawn", () => {
-    const images = new Map([...mapImages(), ...overlayImages()]);
+    const images = new Set([...mapImages().keys(), ...OVERLAY_IMAGES.keys()]);
     for (const view of makeViews()) {
       for (const it of layers(view)) {
         const named = it.type === "symbol" ? it.layout?.["icon-image"] : undefined;

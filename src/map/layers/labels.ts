@@ -43,11 +43,16 @@ function villageLabels(view: DrawnView): LayerSpecification[] {
   ];
 }
 
-/** At its point, else just below or above what stands there (an overlay's icon). */
-const NAME_PLACES = ["center", [0, 0], "top", [0, 1.15], "bottom", [0, -1.15]] as (
-  | string
-  | [number, number]
-)[];
+/**
+ * At its point, else moved by half a line or a letter or two within the commune, else just below or above
+ * what stands there (an overlay's icon). In ems from the anchored side.
+ */
+const NAME_PLACES = [
+  ...["center", [0, 0]],
+  ...["top", [0, -0.1], "bottom", [0, 0.1], "left", [-1.6, 0], "right", [1.6, 0]],
+  ...["top-left", [-1.6, 0], "top-right", [1.6, 0], "bottom-left", [-1.6, 0], "bottom-right", [1.6, 0]],
+  ...["top", [0, 1.15], "bottom", [0, -1.15]],
+] as (string | [number, number])[];
 
 /**
  * Commune names lead at small scales; from zoom 11 on they are spaced like the names of areas, and the
@@ -67,8 +72,10 @@ function communeLabels(view: DrawnView): LayerSpecification {
       "text-letter-spacing": ["step", ["zoom"], 0.01, 11, 0.12],
       "text-max-width": 6.5,
       "text-line-height": 1.1,
-      "text-padding": 2,
+      "text-padding": 0,
       "text-variable-anchor-offset": NAME_PLACES,
+      // short names first: they leave more room, and of the whole province none has to give way
+      "symbol-sort-key": ["length", ["get", "name"]],
     },
     paint: {
       "text-color": tinted("ink", palette.ink),

@@ -1,0 +1,19 @@
+/** Whether what has the focus takes letters: then a letter is a letter. Lists find items by their first. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.closest("input, textarea, select, [contenteditable=true], [role=listbox]") !== null
+  );
+}
+
+/** To the search box, with what it holds marked so that typing replaces it. */
+export function focusSearch(): void {
+  const input = document.querySelector<HTMLInputElement>(".search-input");
+  input?.focus();
+  input?.select();
+}
+
+/** To the map, where arrows, + and − and Enter work. */
+export function focusMap(): void {
+  document.querySelector<HTMLElement>(".map-canvas [role=application]")?.focus();
+}
