@@ -65,6 +65,7 @@ export function createJournalSlice(
   get: () => Needed,
 ): JournalSlice {
   let keeper: Keeper | null = null;
+  let opening: Promise<void> | null = null;
   const kept = (): Keeper => {
     keeper ??= createKeeper(
       {
@@ -107,7 +108,9 @@ export function createJournalSlice(
     overtaken: [],
     by: "",
     openKeep: async () => {
-      await kept().open();
+      // once, however often the page is made
+      opening ??= kept().open();
+      await opening;
       set(({ keepProblem }) => ({
         isJournalRead: true,
         keepStatus: keepProblem === null ? "kept" : "memory",
