@@ -9,6 +9,10 @@ import {
   siteFactsSchema,
   zoneFactsSchema,
 } from "../../src/io/overlaysSchema";
+import { findDistrictExtent } from "../../src/io/placement/districtExtent";
+import { drawSite, type SiteFacts } from "../../src/io/placement/drawSite";
+import { drawZone, findDrawnInstead, type ZoneFacts } from "../../src/io/placement/drawZone";
+import type { PlaceFinders } from "../../src/io/placement/places";
 import { FORMAT_VERSION } from "../../src/io/schema";
 import { listIn, numberIn, provenanceIn, sortedBy, tableOf, textsIn } from "./cells";
 import type { DataPackage } from "./readTables";
@@ -16,8 +20,6 @@ import type { BuildReport } from "./report";
 import { sourcesUsed } from "./sourcesUsed";
 import { writeJson } from "./writeJson";
 import { summariseCrops } from "./zones/cropSummaries";
-import { drawSite, type SiteFacts } from "./zones/drawSite";
-import { drawZone, findDrawnInstead, type PlaceFinders, type ZoneFacts } from "./zones/drawZones";
 import { readLakePlaces } from "./zones/lakePlaces";
 import { readPlaces } from "./zones/places";
 import { spreadSymbols } from "./zones/spreadSymbols";
@@ -27,8 +29,11 @@ const gatheredSchema = v.omit(overlaysSchema, ["formatVersion", "sources"]);
 
 /** Writes overlays.json: reported production zones and resettlement, each with how it is drawn. */
 export function buildOverlays(data: DataPackage, outDir: string, office: Entered | null): BuildReport[] {
+  const formerUnits = tableOf(data, "old-communes").rows.map((row) =>
+    textsIn(row, ["district", "communeCode"]),
+  );
   const finders: PlaceFinders = {
-    data,
+    findDistrict: (district) => findDistrictExtent(formerUnits, district),
     places: readPlaces(data),
     findVillage: readVillagePlaces(data.dataDir),
     findLake: readLakePlaces(data.dataDir),

@@ -9,8 +9,11 @@ const DATA_TABLES = new Set([
   "data/pipeline/derive/tables/schema.ts",
   "data/pipeline/derive/tables/sourceList.ts",
   "data/pipeline/derive/tables/targetList.ts",
+  "src/io/import/words/headerAliases.ts",
   "src/text/en.ts",
+  "src/text/enImportCheck.ts",
   "src/text/vi.ts",
+  "src/text/viImportCheck.ts",
 ]);
 
 const written = listProjectFiles()

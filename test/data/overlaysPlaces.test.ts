@@ -4,7 +4,7 @@ import { checkData } from "../../data/pipeline/check/checkData";
 import { geometryAreaKm2 } from "../../data/pipeline/geometry/ellipsoidArea";
 import { distanceM } from "../../data/pipeline/geometry/planar";
 import { isWoundRight } from "../../data/pipeline/geometry/winding";
-import { schematicRing } from "../../data/pipeline/zones/schematicRing";
+import { schematicRing } from "../../src/io/placement/schematicRing";
 import { findSelfCrossing } from "../../src/io/validate/findSelfCrossing";
 import { makeDataCopy, replaceIn } from "./brokenCopy";
 import { boundaries, overlays, readRows } from "./overlayFiles";

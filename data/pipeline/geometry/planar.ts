@@ -1,12 +1,11 @@
+import { METRES_PER_DEGREE_LAT, METRES_PER_DEGREE_LNG } from "../../../src/domain/geometry/localPlane";
+
 /**
  * A local plane for comparing lengths and areas of neighbouring points. Longitudes are scaled by the
  * cosine of a latitude in the middle of the province, so that both axes are in metres to within 1 %.
  * Good for deciding what to leave out of a line; never for a figure that is published.
  */
-const METRES_PER_DEGREE = 111_195;
-const MIDDLE_LATITUDE = 22.3;
-export const METRES_PER_DEGREE_LNG = METRES_PER_DEGREE * Math.cos((MIDDLE_LATITUDE * Math.PI) / 180);
-export const METRES_PER_DEGREE_LAT = METRES_PER_DEGREE;
+export { METRES_PER_DEGREE_LAT, METRES_PER_DEGREE_LNG };
 
 /** x and y in metres of a `[lng, lat]` position. */
 function toPlane([lng = Number.NaN, lat = Number.NaN]: readonly number[]): [number, number] {

@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import type { Feature, FeatureCollection, Polygon, Position } from "geojson";
+import type { FindLake } from "../../../src/io/placement/places";
+import { viPlacement } from "../../../src/text/viPlacement";
 import { distanceToSegmentM } from "../geometry/planar";
 import { roundPosition } from "../geometry/quantise";
 import { readCommuneFeatures } from "../unitGeometry";
-import { ILLUSTRATIVE, type Place } from "./places";
 
 interface LakeProperties {
   name?: string;
@@ -20,14 +21,6 @@ const LAKES: Readonly<Record<string, string>> = {
 };
 /** Columns and rows of the grid on which the middle of a lake is looked for. */
 const GRID = 100;
-
-/** A place on a lake and today's units that the lake touches. */
-export interface LakePlace extends Place {
-  communeCodes: string[];
-}
-
-/** Finds the lake of a reservoir by the name that reports give it; null where the basemap has none. */
-export type FindLake = (reservoir: string) => LakePlace | null;
 
 /**
  * Reads the lakes below `dataDir`. The place is where the part of the lake inside the province is widest.
@@ -57,7 +50,7 @@ export function readLakePlaces(dataDir: string): FindLake {
     return {
       position: [lng, lat],
       geometryStatus: "indicative",
-      note: `Một điểm trên mặt nước trong tỉnh của ${name}${inferred}, theo bản đồ nền (OpenStreetMap), ${ILLUSTRATIVE}`,
+      note: `Một điểm trên mặt nước trong tỉnh của ${name}${inferred}, theo bản đồ nền (OpenStreetMap), ${viPlacement.illustrative}`,
       source: "osm-2021",
       communeCodes: [...new Set(shore.flatMap(({ code }) => code ?? []))].sort(),
     };

@@ -1,43 +1,14 @@
 import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
-import type { Position } from "geojson";
 import type { LngLat } from "../../../src/domain/commune";
+import type { Place, Places, UnitRef } from "../../../src/io/placement/places";
 import { cellOf, type TableRow } from "../../../src/io/validate/table";
+import { viPlacement } from "../../../src/text/viPlacement";
 import { numberIn, tableOf } from "../cells";
 import type { DataPackage } from "../readTables";
 import { readCommuneFeatures } from "../unitGeometry";
 
-/** A position that stands for a unit or a village, with where it was taken from. */
-export interface Place {
-  position: LngLat;
-  geometryStatus: "indicative" | "gazetteer";
-  note: string;
-  source: string;
-}
-
-/** A unit as a zone or site names it. */
-export interface UnitRef {
-  /** code of before 1 July 2025, "" for none */
-  oldCommuneCode: string;
-  /** today's code */
-  communeCode: string;
-}
-
-/** Where things that name a unit can be put. */
-export interface Places {
-  /** The former unit's point in the gazetteer, or else the label point of today's unit. */
-  ofUnit(ref: UnitRef): Place;
-  /** The label point of today's unit, which is as far inside it as a point can be. */
-  ofCommune(ref: UnitRef): Place;
-  /** The outer ring of today's unit, which has no holes. */
-  outlineOf(communeCode: string): Position[];
-  isInside(communeCode: string, position: LngLat): boolean;
-  /** “xã Thu Lũm” */
-  titleOf(communeCode: string): string;
-}
-
-const TITLES: Readonly<Record<string, string>> = { commune: "xã", ward: "phường", town: "thị trấn" };
+const KINDS: Readonly<Record<string, string>> = viPlacement.kinds;
 const BOUNDARY_SOURCE = "vpd-cd580632";
-export const ILLUSTRATIVE = "chỉ mang tính minh hoạ";
 
 /** Reads the units' boundaries and points. Throws where a code of a row has none. */
 export function readPlaces(data: DataPackage): Places {
@@ -52,15 +23,14 @@ export function readPlaces(data: DataPackage): Places {
   const oldCommunes = rowsBy(data, "old-communes", "code");
   const labelPoints = rowsBy(data, "label-points", "code");
   const oldPoints = rowsBy(data, "old-commune-points", "oldCommuneCode");
-  const titleOf = (communeCode: string) => titleIn(rowOf(communes, communeCode));
-  const formerTitleOf = (code: string) => titleIn(rowOf(oldCommunes, code), " cũ");
+  const titleOf = (communeCode: string) => viPlacement.title(...titleIn(rowOf(communes, communeCode)));
+  const formerTitleOf = (code: string) => viPlacement.formerTitle(...titleIn(rowOf(oldCommunes, code)));
   const ofCommune = ({ oldCommuneCode, communeCode }: UnitRef): Place => {
-    const hole =
-      oldCommuneCode === "" ? "" : ` (${formerTitleOf(oldCommuneCode)} không có điểm tên dùng được)`;
+    const hole = oldCommuneCode === "" ? "" : viPlacement.noNamedPoint(formerTitleOf(oldCommuneCode));
     return {
       position: positionIn(rowOf(labelPoints, communeCode)),
       geometryStatus: "indicative",
-      note: `Điểm nhãn của ${titleOf(communeCode)}${hole}, ${ILLUSTRATIVE}`,
+      note: viPlacement.labelPoint(titleOf(communeCode), hole),
       source: BOUNDARY_SOURCE,
     };
   };
@@ -72,7 +42,7 @@ export function readPlaces(data: DataPackage): Places {
       return {
         position: positionIn(point),
         geometryStatus: "indicative",
-        note: `Điểm tên ${formerTitleOf(ref.oldCommuneCode)} trong GeoNames, ${ILLUSTRATIVE}`,
+        note: viPlacement.namedPoint(formerTitleOf(ref.oldCommuneCode)),
         source: cellOf(point, "source"),
       };
     },
@@ -95,8 +65,8 @@ function rowOf(rows: ReadonlyMap<string, TableRow>, code: string): TableRow {
   return row;
 }
 
-function titleIn(row: TableRow, former = ""): string {
-  return `${TITLES[cellOf(row, "kind")] ?? ""}${former} ${cellOf(row, "name")}`;
+function titleIn(row: TableRow): [kind: string, name: string] {
+  return [KINDS[cellOf(row, "kind")] ?? "", cellOf(row, "name")];
 }
 
 function positionIn(row: TableRow): LngLat {

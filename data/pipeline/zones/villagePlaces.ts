@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Feature, FeatureCollection, Point } from "geojson";
+import type { FindVillage } from "../../../src/io/placement/places";
 import { roundPosition } from "../geometry/quantise";
-import type { Place } from "./places";
 
 type Settlement = Feature<Point, { name: string; communeCode: string }>;
 
@@ -11,9 +11,6 @@ const LAYERS = [
   { file: "settlements.geojson", title: "OpenStreetMap", source: "osm-2021" },
   { file: "settlements-geonames.geojson", title: "GeoNames, đúng tới khoảng 2 km", source: "geonames-2020" },
 ];
-
-/** Finds villages of the basemap by name within a commune. */
-export type FindVillage = (name: string, communeCode: string) => Place | null;
 
 /**
  * Reads the named settlements below `dataDir`. A village is found where exactly one settlement of the

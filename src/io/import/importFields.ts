@@ -14,7 +14,9 @@ export type ImportKind = (typeof IMPORT_KINDS)[number];
 /** What a column can hold. */
 export const FIELDS = [
   "unitCode",
+  "codeList",
   "communeName",
+  "oldCommuneCode",
   "oldCommuneName",
   "oldDistrict",
   "villageId",

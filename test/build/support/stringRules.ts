@@ -22,9 +22,9 @@ const SPOKEN = new Set([
   "title",
 ]);
 
-/** Where Vietnamese words may stand: the catalogues, and the headers that imported tables carry. */
+/** Where Vietnamese words may stand: the catalogues, and the words that imported tables carry. */
 const VIETNAMESE_ALLOWED =
-  /^src\/(text\/|io\/columns\.ts$|io\/import\/read\/(legacyVietnamese|tableWords|vietnameseLetters)\.ts$)/;
+  /^src\/(text\/|io\/columns\.ts$|io\/import\/(words\/|read\/(legacyVietnamese|tableWords|vietnameseLetters)\.ts$))/;
 
 const LETTER = /\p{L}/u;
 

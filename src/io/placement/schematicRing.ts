@@ -1,8 +1,8 @@
 import type { Position } from "geojson";
-import type { LngLat } from "../../../src/domain/commune";
-import { polygonAreaM2 } from "../geometry/ellipsoidArea";
-import { METRES_PER_DEGREE_LAT, METRES_PER_DEGREE_LNG } from "../geometry/planar";
-import { roundPosition } from "../geometry/quantise";
+import type { LngLat } from "../../domain/commune";
+import { polygonAreaM2 } from "../../domain/geometry/ellipsoidArea";
+import { METRES_PER_DEGREE_LAT, METRES_PER_DEGREE_LNG } from "../../domain/geometry/localPlane";
+import { roundPosition } from "../../domain/geometry/round";
 
 /** Corners of a ring: enough to look round, few enough to stay small. */
 const CORNERS = 40;

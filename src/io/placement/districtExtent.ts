@@ -1,6 +1,4 @@
-import { cellOf } from "../../../src/io/validate/table";
-import { tableOf } from "../cells";
-import type { DataPackage } from "../readTables";
+import type { OldCommune } from "../../domain/commune";
 
 /** Today's units that hold any part of a former district, and those of them that hold other parts too. */
 export interface DistrictExtent {
@@ -9,11 +7,10 @@ export interface DistrictExtent {
 }
 
 /** `district` as the table of former units writes it. Throws where no unit was in it. */
-export function findDistrictExtent(data: DataPackage, district: string): DistrictExtent {
-  const units = tableOf(data, "old-communes").rows.map((row) => ({
-    district: cellOf(row, "district"),
-    communeCode: cellOf(row, "communeCode"),
-  }));
+export function findDistrictExtent(
+  units: readonly Pick<OldCommune, "district" | "communeCode">[],
+  district: string,
+): DistrictExtent {
   const codesOf = (isWanted: (name: string) => boolean) =>
     new Set(units.filter((it) => isWanted(it.district)).map(({ communeCode }) => communeCode));
   const communeCodes = [...codesOf((it) => it === district)].sort();

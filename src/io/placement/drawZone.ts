@@ -1,37 +1,13 @@
-import type { LngLat } from "../../../src/domain/commune";
-import type { PanelDraw, ShapeDraw, SymbolDraw } from "../../../src/domain/placement";
-import type { ProductionZone } from "../../../src/domain/zone";
-import { sortedBy } from "../cells";
-import type { DataPackage } from "../readTables";
-import { findDistrictExtent } from "./districtExtent";
-import type { FindLake } from "./lakePlaces";
-import type { Place, Places } from "./places";
+import type { LngLat } from "../../domain/commune";
+import type { PanelDraw, ShapeDraw, SymbolDraw } from "../../domain/placement";
+import type { ProductionZone } from "../../domain/zone";
+import { viPlacement } from "../../text/viPlacement";
+import type { Place, PlaceFinders } from "./places";
 import { schematicRing } from "./schematicRing";
-import type { FindVillage } from "./villagePlaces";
 
 /** What is known of a zone before a place for it is looked for. */
 export type ZoneFacts = Omit<ProductionZone, "communeCodes" | "draw" | "drawnInsteadId">;
 type Drawn = Pick<ProductionZone, "communeCodes" | "draw">;
-
-/** Where places come from. */
-export interface PlaceFinders {
-  data: DataPackage;
-  places: Places;
-  findVillage: FindVillage;
-  findLake: FindLake;
-}
-
-const NOT_A_BOUNDARY = "hình vẽ đúng diện tích, không phải ranh giới thật";
-
-/** Why rows of a scope have no place on the map. */
-const NO_PLACE = {
-  province: "Số liệu toàn tỉnh, không gắn với một nơi nào",
-  region: "Nguồn nêu một vùng rộng hoặc nhiều nơi, không tách diện tích theo nơi",
-  linkage: "Nguồn nêu nhiều nơi, không tách diện tích theo nơi",
-  company: "Nguồn không gắn doanh nghiệp với một xã",
-  factory: "Nguồn không gắn nhà máy với một xã",
-  reservoir: "Bản đồ nền không có mặt nước của hồ hoặc các hồ này",
-} as const;
 
 /** How a zone is drawn and which of today's units it touches (DESIGN §4 “Zones”). */
 export function drawZone(zone: ZoneFacts, finders: PlaceFinders): Drawn {
@@ -50,14 +26,14 @@ export function drawZone(zone: ZoneFacts, finders: PlaceFinders): Drawn {
     case "company":
     case "factory":
       // A company's hectares are spread over its contracts: its place is a symbol, never a shape.
-      if (zone.communeCode === "") return { communeCodes: [], draw: panel(NO_PLACE[zone.scope]) };
+      if (zone.communeCode === "") return { communeCodes: [], draw: panel(viPlacement.noPlace[zone.scope]) };
       return { communeCodes: [zone.communeCode], draw: drawSymbol(findPlace(zone, finders)) };
     case "province":
     case "region":
     case "linkage":
       return {
         communeCodes: zone.communeCode === "" ? [] : [zone.communeCode],
-        draw: panel(NO_PLACE[zone.scope]),
+        draw: panel(viPlacement.noPlace[zone.scope]),
       };
   }
 }
@@ -72,7 +48,9 @@ export function findDrawnInstead(
   const newest = new Map<string, string>();
   const placeOf = ({ crop, oldCommuneCode, communeCode }: ZoneFacts) =>
     `${crop} ${oldCommuneCode || communeCode}`;
-  for (const zone of sortedBy(placed, ({ asOf, id }) => `${asOf} ${id}`)) newest.set(placeOf(zone), zone.id);
+  const dated = placed.map((zone) => ({ zone, key: `${zone.asOf} ${zone.id}` }));
+  dated.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  for (const { zone } of dated) newest.set(placeOf(zone), zone.id);
   return new Map(
     placed.flatMap((zone) => {
       const drawnId = newest.get(placeOf(zone));
@@ -100,7 +78,8 @@ function findPlace({ scope, name, communeCode, ...zone }: ZoneFacts, { places, f
   return village ?? places.ofUnit({ communeCode, oldCommuneCode: zone.oldCommuneCode });
 }
 
-function drawShape(zone: ZoneFacts, areaHa: number, finders: PlaceFinders): ShapeDraw {
+/** A symbol where no place in the unit leaves room for so many hectares. */
+function drawShape(zone: ZoneFacts, areaHa: number, finders: PlaceFinders): ShapeDraw | SymbolDraw {
   const outline = finders.places.outlineOf(zone.communeCode);
   for (const { position, note, source } of [findPlace(zone, finders), finders.places.ofCommune(zone)]) {
     const ring = schematicRing(position, areaHa, outline);
@@ -111,15 +90,16 @@ function drawShape(zone: ZoneFacts, areaHa: number, finders: PlaceFinders): Shap
       geometryStatus: "schematic",
       geometry: { type: "Polygon", coordinates: [ring] },
       anchor,
-      placeNote: `${note}; ${NOT_A_BOUNDARY}`,
+      placeNote: `${note}; ${viPlacement.notABoundary}`,
       placeSource: source,
     };
   }
-  throw new Error(`${zone.id}: no place in ${zone.communeCode} leaves room for ${areaHa} ha.`);
+  const place = findPlace(zone, finders);
+  return drawSymbol({ ...place, note: `${viPlacement.noRoom}. ${place.note}` });
 }
 
-function drawExtent({ oldDistrict }: ZoneFacts, { data }: PlaceFinders): Drawn {
-  const { communeCodes, partialCommuneCodes } = findDistrictExtent(data, oldDistrict);
+function drawExtent({ oldDistrict }: ZoneFacts, { findDistrict }: PlaceFinders): Drawn {
+  const { communeCodes, partialCommuneCodes } = findDistrict(oldDistrict);
   return {
     communeCodes,
     draw: {
@@ -127,14 +107,14 @@ function drawExtent({ oldDistrict }: ZoneFacts, { data }: PlaceFinders): Drawn {
       geometryStatus: "derived",
       communeCodes,
       partialCommuneCodes,
-      placeNote: `Các đơn vị hiện nay có phần thuộc ${lowerFirst(oldDistrict)} cũ; số liệu là của cả huyện cũ, không chia theo xã`,
+      placeNote: viPlacement.extent(lowerFirst(oldDistrict)),
     },
   };
 }
 
 function drawReservoir({ name }: ZoneFacts, { findLake }: PlaceFinders): Drawn {
   const lake = findLake(name);
-  if (!lake) return { communeCodes: [], draw: panel(NO_PLACE.reservoir) };
+  if (!lake) return { communeCodes: [], draw: panel(viPlacement.noPlace.reservoir) };
   return { communeCodes: lake.communeCodes, draw: drawSymbol(lake) };
 }
 

@@ -1,0 +1,94 @@
+import type { Cell } from "../../sourceTable";
+import { cellText, isMissingText } from "./cellText";
+import type { Expectation } from "./expectation";
+import { type AmbiguousAs, numberOf, splitNumber, voteOf } from "./readNumber";
+
+/** How the cells of a column are to be read. */
+export interface ColumnStyle {
+  ambiguousAs: AmbiguousAs | "ask";
+  /** all are numbers up to 1: per cent, or shares of 1 as a spreadsheet stores `17 %` */
+  mayBeShares: boolean;
+  /** a cell that shows what is open */
+  example: string;
+}
+
+interface Seen {
+  comma: number;
+  point: number;
+  ambiguous: number;
+  example: string;
+  largestNumber: number;
+  hasFraction: boolean;
+  hasText: boolean;
+  largestAsGroup: number;
+}
+
+/** Looks at every row of the columns of figures, then says how each is to be read. */
+export interface StyleCollector {
+  see: (cells: readonly Cell[]) => void;
+  decide: () => ReadonlyMap<number, ColumnStyle>;
+}
+
+export function styleCollector(numeric: ReadonlyMap<number, Expectation>): StyleCollector {
+  const columns = [...numeric].map(([column, expected]) => ({ column, expected, seen: nothingSeen() }));
+  return {
+    see: (cells) => {
+      for (const { column, seen } of columns) seeCell(cells[column], seen);
+    },
+    decide: () => {
+      const total = (mark: "comma" | "point") => columns.reduce((sum, { seen }) => sum + seen[mark], 0);
+      const whole = markOf(total("comma"), total("point"));
+      return new Map(columns.map(({ column, expected, seen }) => [column, styleOf(expected, seen, whole)]));
+    },
+  };
+}
+
+function nothingSeen(): Seen {
+  return {
+    comma: 0,
+    point: 0,
+    ambiguous: 0,
+    example: "",
+    largestNumber: 0,
+    hasFraction: false,
+    hasText: false,
+    largestAsGroup: 0,
+  };
+}
+
+function seeCell(cell: Cell | undefined, seen: Seen): void {
+  if (typeof cell === "number") {
+    seen.largestNumber = Math.max(seen.largestNumber, Math.abs(cell));
+    if (Number.isInteger(cell)) return;
+    seen.hasFraction = true;
+    if (seen.example === "") seen.example = String(cell);
+    return;
+  }
+  if (typeof cell !== "string") return;
+  const text = cellText(cell);
+  const parts = isMissingText(text) ? null : splitNumber(text);
+  if (parts === null) return;
+  seen.hasText = true;
+  const vote = voteOf(parts.digits);
+  if (vote === "comma" || vote === "point" || vote === "ambiguous") seen[vote] += 1;
+  if (vote !== "ambiguous") return;
+  if (seen.ambiguous === 1) seen.example = text;
+  seen.largestAsGroup = Math.max(seen.largestAsGroup, Math.abs(numberOf(parts.digits, "group") ?? 0));
+}
+
+function styleOf({ kind, max }: Expectation, seen: Seen, whole: "comma" | "point" | null): ColumnStyle {
+  // half a household is no answer, and no share is above a hundred
+  const byLimit = kind === "count" ? "group" : max !== null && seen.largestAsGroup > max ? "fraction" : null;
+  // cells that contradict each other in one column: nobody can tell what the open ones mean
+  const isTorn = seen.comma > 0 && seen.point > 0;
+  return {
+    ambiguousAs: byLimit ?? markOf(seen.comma, seen.point) ?? (isTorn ? null : whole) ?? "ask",
+    mayBeShares:
+      kind === "percent" && max !== null && !seen.hasText && seen.hasFraction && seen.largestNumber <= 1,
+    example: seen.example,
+  };
+}
+
+function markOf(comma: number, point: number): "comma" | "point" | null {
+  return comma > 0 === point > 0 ? null : comma > 0 ? "comma" : "point";
+}

@@ -1,0 +1,144 @@
+import { recordKey } from "../../../../domain/entered/recordKey";
+import type { Measure, Observation } from "../../../../domain/observation";
+import { fold } from "../../../../domain/search/fold";
+import { MEASURE_ALIASES } from "../../words/headerAliases";
+import { expectationOf } from "../cells/expectation";
+import type { Figure } from "../cells/figureReader";
+import { splitNumber } from "../cells/readNumber";
+import { type Checking, isOut, isRepeated, type RowChecker } from "../checking";
+import type { RowView } from "../tableView";
+import type { UnitReading } from "../units/unitReading";
+import { checkTogether } from "./checkTogether";
+import { measureColumnsOf } from "./measureColumns";
+
+/** A figure of a row before it is known whose it is. */
+interface Said {
+  measure: Measure;
+  column: number;
+  /** year that the header names, "" for none */
+  year: string;
+}
+
+/** Reads figures of units: one in a row (long) or one measure per column (wide). */
+export function observationChecker(checking: Checking): RowChecker {
+  const { view, context, log, provenance, planner } = checking;
+  const wide = measureColumnsOf(view, context.published.measures);
+  const valueColumn = view.columnsOf("value")[0];
+  const measuresByName = measureNames(context.published.measures);
+  const seen = new Map<string, { row: number; content: string }>();
+  const publishedByKey = new Map(
+    context.published.observations
+      .filter((it) => it.valueStatus !== "sample")
+      .map((it) => [recordKey("observations", it), it]),
+  );
+
+  const saidIn = (row: RowView): Said[] => {
+    const said: Said[] = wide.filter(({ column }) => row.at(column) !== "");
+    if (valueColumn === undefined || row.at(valueColumn) === "") return said;
+    const written = row.text("measure");
+    const measure = measuresByName.get(written) ?? measuresByName.get(fold(written));
+    if (measure === undefined) {
+      log.report(row.row, "measure-unknown", view.header("measure"), written);
+      return said;
+    }
+    return [...said, { measure, column: valueColumn, year: "" }];
+  };
+
+  return {
+    isBlank: (row) =>
+      wide.every(({ column }) => row.at(column) === "") &&
+      (valueColumn === undefined || row.at(valueColumn) === ""),
+    read: (row, unit) => {
+      if (unit.kind === "total") {
+        log.report(row.row, "total-row", view.header("communeName"), row.text("communeName"));
+        log.setBlank(row.row);
+        return;
+      }
+      const origin = provenance.read(row);
+      const read = saidIn(row).map((it) => ({ ...it, figure: readFigure(row, it, checking) }));
+      checkTogether(row, read, checking);
+      const about = unitOf(unit);
+      if (about === null || origin === null || isOut(checking, row.row)) return;
+      if (about.codeList === "before")
+        log.report(row.row, "part-of-today", view.header("communeName"), row.text("communeName"), [
+          about.name,
+          context.published.communes.find((it) => it.code === about.communeCode)?.name ?? "",
+        ]);
+      const made = read.map(({ measure, year, column, figure }): Observation & { column: number } => ({
+        unitCode: about.unitCode,
+        codeList: about.codeList,
+        communeCode: about.communeCode,
+        measure: measure.id,
+        value: figure?.value ?? null,
+        text: figure?.text ?? row.at(column),
+        qualifier: qualifierOf(row, figure),
+        unit: measure.unit,
+        asOf: year !== "" && !view.has("asOf") ? year : origin.isDated ? origin.asOf : String(context.year),
+        valueStatus: origin.valueStatus,
+        source: origin.source,
+        note: row.text("note"),
+        column,
+      }));
+      const repeated = made.filter(({ column, ...it }) => {
+        const shown = `${it.measure}: ${it.text}`;
+        return isRepeated(
+          checking,
+          seen,
+          recordKey("observations", it),
+          row.row,
+          view.table.header[column] ?? "",
+          shown,
+          `${it.value} ${it.text}`,
+        );
+      });
+      if (repeated.length > 0) return;
+      for (const { column: _, ...observation } of made) {
+        const key = recordKey("observations", observation);
+        const before = context.entered.observations.get(key) ?? publishedByKey.get(key);
+        const isOther =
+          before !== undefined && (before.value !== observation.value || before.text !== observation.text);
+        planner.plan({
+          table: "observations",
+          key,
+          after: observation,
+          row: row.row,
+          replacesOfficial: isOther && before.valueStatus !== "entered",
+          label: `${about.name} – ${observation.measure}`,
+        });
+      }
+    },
+  };
+}
+
+/** The figure of a cell; null where a measure is told in words (“31/35”) or the cell was reported. */
+function readFigure(row: RowView, { measure, column }: Said, { figures }: Checking): Figure | null {
+  const text = row.at(column);
+  const isInWords = /^\d+\s*\/\s*\d+/.test(text) || (measure.unit === "" && splitNumber(text) === null);
+  return isInWords ? null : figures.read(row, column, expectationOf(measure));
+}
+
+function qualifierOf(row: RowView, figure: Figure | null): Observation["qualifier"] {
+  const written = row.text("qualifier");
+  const own = ([">", "<", "~", ">=", "<="] as const).find((it) => it === written);
+  return own ?? figure?.qualifier ?? "";
+}
+
+function unitOf(unit: UnitReading) {
+  if (unit.kind === "province")
+    return { unitCode: "", codeList: "province" as const, communeCode: "", name: "" };
+  if (unit.kind !== "unit") return null;
+  const { code, codeList, communeCode, name } = unit.unit;
+  return { unitCode: code, codeList, communeCode, name };
+}
+
+/** Measures by id, by name and by what offices call them. */
+function measureNames(measures: ReadonlyMap<string, Measure>): ReadonlyMap<string, Measure> {
+  const byName = new Map<string, Measure>();
+  for (const measure of measures.values()) {
+    byName.set(measure.id, measure);
+    byName.set(fold(measure.name), measure);
+    byName.set(fold(measure.nameEn), measure);
+    for (const alias of MEASURE_ALIASES.get(measure.id) ?? []) byName.set(fold(alias), measure);
+  }
+  return byName;
+}

@@ -1,0 +1,134 @@
+import type { Village } from "../../../../domain/village";
+import { EXTREME_LIST } from "../../words/headerAliases";
+import { expectationOf } from "../cells/expectation";
+import { readDifficulty } from "../cells/readWord";
+import { type Checking, isOut, isRepeated, type RowChecker, skipTotal } from "../checking";
+import { readArea } from "../geometry/readArea";
+import type { RowProvenance } from "../provenance";
+import type { RowView } from "../tableView";
+import { nameKey } from "../units/unitRegister";
+import { checkTogether } from "./checkTogether";
+import { measureColumnsOf } from "./measureColumns";
+import { planVillages } from "./planVillages";
+import type { VillageDraft } from "./villageDraft";
+
+/** Reads a list of villages, with or without positions or areas. */
+export function villageChecker(checking: Checking): RowChecker {
+  const { view, context, log, figures, provenance, positions } = checking;
+  const columns = measureColumnsOf(view, context.published.measures);
+  const nameColumn = view.header("villageName");
+  const { fileName, name: sheet } = view.table;
+  /** a list of nothing but extremely difficult villages says so in its title and has no column for it */
+  const isExtremeList = !view.has("difficulty") && EXTREME_LIST.test(`${fileName} ${sheet} ${nameColumn}`);
+  const drafts: VillageDraft[] = [];
+  /** names that the list has in rows that cannot be taken: such villages are not missing from it */
+  const spared = new Map<string, Set<string>>();
+  const seen = new Map<string, { row: number; content: string }>();
+  const hasPosition =
+    ["lng", "easting", "coordinates"].some((it) => view.has(it as "lng")) || isLayer(checking);
+
+  const readFacts = (row: RowView) => {
+    const read = columns.map((it) => ({
+      ...it,
+      figure: figures.read(row, it.column, expectationOf(it.measure)),
+    }));
+    checkTogether(row, read, checking);
+    const word = row.text("difficulty");
+    const difficulty = word === "" ? null : readDifficulty(word);
+    if (word !== "" && difficulty === null)
+      log.report(
+        row.row,
+        word.startsWith("#") ? "formula-error" : "word-unknown",
+        view.header("difficulty"),
+        word,
+      );
+    return {
+      figures: new Map(read.map(({ measure, figure }) => [measure.id, figure])),
+      difficulty: isExtremeList ? ("extreme" as const) : difficulty,
+    };
+  };
+
+  const draftOf = (
+    row: RowView,
+    communeCode: string,
+    name: string,
+    origin: RowProvenance | null,
+  ): VillageDraft | null => {
+    const place = positions.read(row, communeCode);
+    const area = readArea(row, positions);
+    if (area.kind === "fault") log.report(row.row, area.code, "", area.value);
+    if (area.kind === "waiting") log.wait(row.row);
+    if (area.kind === "area" && area.isRewound) log.reportOnce(row.row, "ring-rewound");
+    const facts = readFacts(row);
+    if (origin === null || !place.ok || name === "" || communeCode === "" || isOut(checking, row.row))
+      return null;
+    return {
+      row: row.row,
+      communeCode,
+      name,
+      namedId: namedIdOf(row, communeCode, checking),
+      position: place.position,
+      area: area.kind === "area" ? area.geometry : null,
+      ...facts,
+      origin,
+    };
+  };
+
+  return {
+    isBlank: (row) =>
+      row.text("villageName") === "" &&
+      columns.every(({ column }) => row.at(column) === "") &&
+      ["difficulty", "lng", "lat", "easting", "northing", "coordinates"].every(
+        (it) => row.text(it as "lng") === "",
+      ) &&
+      row.geometry === null,
+    read: (row, unit) => {
+      if (skipTotal(checking, row, unit)) return;
+      const name = row.text("villageName");
+      if (name === "") log.report(row.row, "village-name-missing", nameColumn, "");
+      const communeCode = unit.kind === "unit" ? unit.unit.communeCode : "";
+      const draft = draftOf(row, communeCode, name, provenance.read(row));
+      const key = `${communeCode} ${nameKey(name)}`;
+      const content = JSON.stringify(draft === null ? row.cells : contentOf(draft));
+      if (draft !== null && !isRepeated(checking, seen, key, row.row, nameColumn, name, content))
+        drafts.push(draft);
+      else if (communeCode !== "")
+        spared.set(communeCode, (spared.get(communeCode) ?? new Set()).add(nameKey(name)));
+    },
+    finish: async () => {
+      await planVillages(checking, drafts, {
+        hasPosition,
+        hasDifficulty: view.has("difficulty") || isExtremeList,
+        extent: isExtremeList ? "perhapsPartial" : "perhapsWhole",
+        spared,
+      });
+    },
+  };
+}
+
+/** What a second row of the same village is compared by. */
+function contentOf({ row: _, origin, ...said }: VillageDraft): unknown {
+  return [
+    said.position,
+    said.difficulty,
+    [...said.figures].map(([id, it]) => [id, it?.value ?? null]),
+    origin.source,
+  ];
+}
+
+function isLayer({ view }: Checking): boolean {
+  return view.table.rows.some((it) => it.geometry?.type === "Point");
+}
+
+const ID = /^\d{5}-\d{3}$/;
+
+/** An id of ours that the row names; a code that the office uses otherwise is told and left. */
+function namedIdOf(row: RowView, communeCode: string, { log, view, context }: Checking): string {
+  const written = row.text("villageId");
+  if (written === "") return "";
+  const isOurs = ID.test(written) && written.startsWith(`${communeCode}-`);
+  const held: Village | undefined = context.entered.villages.get(written);
+  if (isOurs && (held === undefined || held.communeCode === communeCode)) return written;
+  log.report(row.row, "village-id-ignored", view.header("villageId"), written);
+  return "";
+}

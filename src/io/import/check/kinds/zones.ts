@@ -1,0 +1,104 @@
+import type { ProductionZone } from "../../../../domain/zone";
+import { datasetPlaces } from "../../../placement/datasetPlaces";
+import { drawZone, type ZoneFacts } from "../../../placement/drawZone";
+import { HECTARES } from "../cells/expectation";
+import { readCrop } from "../cells/readWord";
+import { type Checking, isOut, isRepeated, type RowChecker } from "../checking";
+import { sameRecord } from "../sameRecord";
+import { namedPlaceId, type PlaceUnit, placeIdOf, placeUnitOf } from "./places";
+
+/** Reads production zones; they are drawn by the rules that hold for the published ones (DESIGN §4). */
+export function zoneChecker(checking: Checking): RowChecker {
+  const { view, context, log, figures, provenance, positions, planner } = checking;
+  const finders = datasetPlaces(context.published);
+  const seen = new Map<string, { row: number; content: string }>();
+  const areaColumn = view.columnsOf("areaHa")[0];
+  const published = new Map(context.overlays?.zones.map((it) => [it.id, it]));
+
+  return {
+    isBlank: (row) => ["crop", "areaHa", "placeName"].every((it) => row.text(it as "crop") === ""),
+    mayLackUnit: (row) => row.text("oldDistrict") !== "",
+    read: (row, unit) => {
+      const word = row.text("crop");
+      const crop = readCrop(word);
+      if (crop === null)
+        log.report(row.row, word === "" ? "value-missing" : "word-unknown", view.header("crop"), word);
+      const about = placeUnitOf(row, unit, checking);
+      const place = positions.read(row, about?.communeCode ?? "");
+      const figure = areaColumn === undefined ? null : figures.read(row, areaColumn, HECTARES);
+      const origin = provenance.read(row);
+      if (crop === null || about === null || origin === null || !place.ok || isOut(checking, row.row)) return;
+      const variety = row.text("variety");
+      const name =
+        row.text("placeName") || row.text("communeName") || row.text("oldCommuneName") || about.oldDistrict;
+      const asOf = origin.isDated ? origin.asOf : String(context.year);
+      const id = namedPlaceId(row, checking, "zones", () =>
+        placeIdOf(`office-${crop}`, [
+          about.communeCode,
+          about.oldCommuneCode,
+          about.oldDistrict,
+          name,
+          variety,
+          asOf,
+        ]),
+      );
+      const facts: ZoneFacts = {
+        id,
+        crop,
+        variety,
+        scope: scopeOf(about),
+        name,
+        ...about,
+        areaHa: figure?.value ?? null,
+        qualifier: figure?.qualifier ?? "",
+        text: figure?.qualifier ? figure.text : "",
+        valueStatus: origin.valueStatus,
+        source: origin.source,
+        asOf,
+        note: row.text("note"),
+      };
+      if (
+        isRepeated(
+          checking,
+          seen,
+          id,
+          row.row,
+          view.header("placeName") || view.header("crop"),
+          name,
+          String(facts.areaHa),
+        )
+      )
+        return;
+      const zone: ProductionZone = { ...facts, ...drawZone(facts, finders), drawnInsteadId: "" };
+      const held = context.entered.zones.get(id);
+      const before = held ?? published.get(id);
+      planner.plan({
+        table: "zones",
+        key: id,
+        after: zone,
+        row: row.row,
+        replacesOfficial:
+          before !== undefined && before.valueStatus !== "entered" && before.areaHa !== zone.areaHa,
+        label: name,
+      });
+      if (place.position === null) return;
+      const { source } = origin;
+      const earlier = context.entered.movedPlaces.get(id);
+      const isSame =
+        earlier !== undefined && sameRecord(earlier.position, place.position) && earlier.source === source;
+      planner.plan({
+        table: "movedPlaces",
+        key: id,
+        after: isSame ? earlier : { placeId: id, position: place.position, source, asOf: origin.asOf },
+        row: row.row,
+        replacesOfficial: false,
+      });
+    },
+  };
+}
+
+function scopeOf({ communeCode, oldCommuneCode, oldDistrict }: PlaceUnit): ProductionZone["scope"] {
+  if (oldCommuneCode !== "") return "oldCommune";
+  if (communeCode !== "") return "commune";
+  return oldDistrict === "" ? "province" : "oldDistrict";
+}

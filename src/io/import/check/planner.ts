@@ -1,0 +1,120 @@
+import type { RecordChange } from "../../../domain/entered/change";
+import type { Entered, EnteredTable, EnteredTables } from "../../../domain/entered/enteredTables";
+import type { Source } from "../../../domain/provenance";
+import type { ImportCheck } from "../importCheck";
+import type { QuestionBook } from "./questionBook";
+import type { RowLog } from "./rowLog";
+import { sameRecord } from "./sameRecord";
+
+/** One record that the table would write, with what must be known to decide whether it may. */
+export interface Planned<T extends EnteredTable = EnteredTable> {
+  table: T;
+  key: string;
+  after: EnteredTables[T] | null;
+  /** row that it comes from; null for what follows from several */
+  row: number | null;
+  /** an official or published value of another content would give way */
+  replacesOfficial: boolean;
+  /** for a person, told in the question */
+  label?: string;
+}
+
+export interface Planner {
+  plan: <T extends EnteredTable>(planned: Planned<T>) => void;
+  /** Asks what has to be asked and makes the changes. */
+  settle: (sources: ReadonlyMap<string, Source>) => Pick<ImportCheck, "records" | "difference">;
+}
+
+/** Records that a person thinks of as one thing each. */
+const COUNTED: ReadonlySet<EnteredTable> = new Set([
+  "villages",
+  "communeAreas",
+  "communeFacts",
+  "attainment",
+  "observations",
+  "decisions",
+  "zones",
+  "sites",
+  "ruleSets",
+]);
+const MOST_EXAMPLES = 3;
+
+export function planner(entered: Entered, book: QuestionBook, log: RowLog): Planner {
+  const all: Planned[] = [];
+  return {
+    plan: (planned) => {
+      all.push(planned as unknown as Planned);
+    },
+    settle: (sources) => {
+      const official = all.filter((it) => it.replacesOfficial);
+      const answer = official.length === 0 ? "replace" : askReplacing(official, book);
+      const held = new Set(answer === "replace" ? [] : official);
+      for (const { row } of held) {
+        if (row === null) continue;
+        if (answer === "keep") log.report(row, "kept-official", "", "");
+        else log.wait(row);
+      }
+      const records: RecordChange[] = [];
+      const difference = { added: 0, changed: 0, unchanged: 0, removed: 0 };
+      for (const it of all) {
+        // what hangs on a row that waits or was refused later waits with it
+        if (held.has(it) || (it.row !== null && (log.isRefused(it.row) || log.isWaiting(it.row)))) continue;
+        const before = entered[it.table].get(it.key) ?? null;
+        const isSame = before === null ? it.after === null : sameRecord(before, it.after);
+        if (!isSame) records.push({ table: it.table, key: it.key, before, after: it.after } as RecordChange);
+        if (!COUNTED.has(it.table) && !isSurveyed(it)) continue;
+        if (isSame) difference.unchanged += it.after === null ? 0 : 1;
+        else if (before === null) difference.added += 1;
+        else difference[it.after === null ? "removed" : "changed"] += 1;
+      }
+      return { records: [...newSources(records, sources, entered), ...records], difference };
+    },
+  };
+}
+
+function isSurveyed({ table, after }: Planned): boolean {
+  return (
+    table === "villageAreas" &&
+    after !== null &&
+    "properties" in after &&
+    after.properties.geometryStatus === "surveyed"
+  );
+}
+
+function askReplacing(official: readonly Planned[], book: QuestionBook): string | null {
+  const labels = official.flatMap(({ label }) => label ?? []).slice(0, MOST_EXAMPLES);
+  const spec = {
+    id: "replaces-official",
+    code: "replaces-official" as const,
+    details: [String(official.length), ...labels],
+    options: [
+      { id: "replace", details: [] },
+      { id: "keep", details: [] },
+    ],
+  };
+  const answer = book.ask(spec);
+  for (const { row } of official) if (row !== null) book.addRow(spec.id, row);
+  return answer;
+}
+
+/** Sources that the changes rest on and that the office does not hold yet. */
+function newSources(
+  records: readonly RecordChange[],
+  sources: ReadonlyMap<string, Source>,
+  entered: Entered,
+): RecordChange[] {
+  const used = new Set<string>();
+  for (const { after } of records) collectSources(after, sources, used);
+  return [...sources.values()]
+    .filter(({ id }) => used.has(id) && !sameRecord(entered.sources.get(id) ?? null, sources.get(id)))
+    .map((it) => ({ table: "sources", key: it.id, before: entered.sources.get(it.id) ?? null, after: it }));
+}
+
+function collectSources(value: unknown, sources: ReadonlyMap<string, Source>, used: Set<string>): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner === "string") {
+      if ((key === "source" || key === "placeSource") && sources.has(inner)) used.add(inner);
+    } else if (key !== "geometry") collectSources(inner, sources, used);
+  }
+}

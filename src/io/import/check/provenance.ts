@@ -1,0 +1,95 @@
+import type { Source } from "../../../domain/provenance";
+import type { ImportContext } from "../importCheck";
+import { isAfter, readDate } from "./cells/readDate";
+import { contentHash } from "./contentHash";
+import type { RowLog } from "./rowLog";
+import type { RowView, TableView } from "./tableView";
+
+/** Where the values of one row come from. */
+export interface RowProvenance {
+  valueStatus: "official" | "entered";
+  /** id of a source */
+  source: string;
+  /** date of the figures, or of the document, or of the import */
+  asOf: string;
+  /** whether the row, the document or the person gave that date */
+  isDated: boolean;
+  documentNumber: string;
+  /** ISO date, "" for none */
+  documentDate: string;
+}
+
+export interface ProvenanceReader {
+  /** Null, and reported, where a date cannot be read. */
+  read: (row: RowView) => RowProvenance | null;
+  sources: ReadonlyMap<string, Source>;
+}
+
+/**
+ * Official is what names a document with number and date, in the row or for the whole file. Ids of sources come
+ * from their content, so that the same file handed in twice, or on two machines, names the same source.
+ */
+export function provenanceReader(view: TableView, context: ImportContext, log: RowLog): ProvenanceReader {
+  const sources = new Map<string, Source>();
+  const { fileName } = view.table;
+  const whole = context.provenance;
+  const isOfficial =
+    whole.valueStatus === "official" && whole.documentNumber !== "" && whole.documentDate !== "";
+  let isTold = whole.valueStatus !== "official" || isOfficial;
+
+  const sourceOf = (title: string, date: string): string => {
+    const id = `entered-${contentHash(`${title}\n${date}\n${fileName}`)}`;
+    if (!sources.has(id))
+      sources.set(id, { id, title, publisher: "", date, reference: fileName, licence: "" });
+    return id;
+  };
+  const dateIn = (row: RowView, field: "asOf" | "documentDate" | "year"): string | null => {
+    const text = row.text(field);
+    if (text === "") return "";
+    const reading = readDate(row.raw(field));
+    const header = view.header(field);
+    if (reading === null) {
+      log.report(row.row, "date-malformed", header, text);
+      return null;
+    }
+    if (isAfter(reading.date, context.today)) {
+      log.report(row.row, "date-in-future", header, text);
+      return null;
+    }
+    if (reading.isSerial) log.report(row.row, "date-serial", header, text, [reading.date]);
+    return reading.date;
+  };
+
+  return {
+    sources,
+    read: (row) => {
+      const written = row.text("document");
+      const [date, asOf, year] = [dateIn(row, "documentDate"), dateIn(row, "asOf"), dateIn(row, "year")];
+      if (date === null || asOf === null || year === null) return null;
+      const isWhole = written !== "" && date.length === 10;
+      if ((written !== "" || date !== "") && !isWhole && !(written === "" && isOfficial))
+        log.report(
+          row.row,
+          "document-incomplete",
+          view.header(written === "" ? "documentDate" : "document"),
+          written || date,
+        );
+      if (!isTold && !isWhole) {
+        log.report(row.row, "official-undocumented", "", "");
+        isTold = true;
+      }
+      const documentNumber = isWhole || written !== "" ? written : whole.documentNumber;
+      const documentDate = isWhole || date !== "" ? date : whole.documentDate;
+      const title = documentNumber || row.text("source") || fileName;
+      const figureDate = asOf || year || documentDate;
+      return {
+        valueStatus: isWhole || (written === "" && isOfficial) ? "official" : "entered",
+        source: sourceOf(title, documentDate),
+        asOf: figureDate || context.today,
+        isDated: figureDate !== "",
+        documentNumber,
+        documentDate,
+      };
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { CodeList } from "../../../../domain/commune";
+import type { FindingCode } from "../../../../domain/entered/importWords";
+import type { Unit } from "./unitRegister";
+
+/** What a row says of its unit, each "" where it says nothing. */
+export interface UnitCells {
+  code: string;
+  name: string;
+  oldCode: string;
+  oldName: string;
+  district: string;
+  codeList: CodeList | "";
+  /** date of the row's figures or of its document: ISO, year-month or year */
+  date: string;
+}
+
+/** Something to tell of a unit that was found all the same. */
+export interface UnitNote {
+  code: FindingCode;
+  /** which of the cells it is about */
+  field: "code" | "name" | "oldCode" | "oldName" | "district";
+  value: string;
+  details: readonly string[];
+}
+
+export type UnitReading =
+  | { kind: "unit"; unit: Unit; notes: readonly UnitNote[] }
+  | { kind: "province" }
+  /** a row that adds up others */
+  | { kind: "total" }
+  /** for the answer to a question */
+  | { kind: "waiting" }
+  | ({ kind: "refused" } & UnitNote);
