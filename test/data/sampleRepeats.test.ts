@@ -6,9 +6,9 @@ import { buildSample } from "../../data/pipeline/buildSample";
 import { apportion } from "../../data/pipeline/sample/apportion";
 import { readSampleConfig } from "../../data/pipeline/sample/config";
 import { drawSample } from "../../data/pipeline/sample/drawSample";
-import { type Corner, clipRing } from "../../data/pipeline/sample/halfPlane";
 import { readSampleInputs } from "../../data/pipeline/sample/inputs";
 import { createRandom } from "../../data/pipeline/sample/random";
+import { type Corner, clipRing } from "../../src/io/geometry/halfPlane";
 import { DATA_DIR, readSampleText } from "./sampleFiles";
 
 const FILES = ["villages.json", "communes.json", "village-areas.topo.json"];

@@ -1,5 +1,5 @@
-import type { Corner, Ring } from "./halfPlane";
-import type { GridPoint } from "./thiessen";
+import type { Corner, Ring } from "../../../src/io/geometry/halfPlane";
+import type { GridPoint } from "../../../src/io/geometry/thiessen";
 
 /**
  * Puts rings on the grid so that neighbours still share their lines. A cut ends somewhere on a border

@@ -2,11 +2,11 @@ import type { FeatureCollection, MultiPolygon, Polygon, Position } from "geojson
 import { topology } from "topojson-server";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { LngLat } from "../../../src/domain/commune";
+import type { Ring } from "../../../src/io/geometry/halfPlane";
+import { drawThiessenAreas, type GridPoint } from "../../../src/io/geometry/thiessen";
 import { type CommuneTopology, toCommuneFeatures } from "../geometry/communeTopology";
 import { rewindRings } from "../geometry/winding";
 import { nameSegment, snapRings } from "./borderPoints";
-import type { Ring } from "./halfPlane";
-import { drawThiessenAreas, type GridPoint } from "./thiessen";
 
 /** A topology whose object `villages` holds one area per village, code = village id. */
 export type VillageTopology = Topology<{ villages: GeometryCollection<{ code: string }> }>;

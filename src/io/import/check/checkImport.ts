@@ -62,7 +62,7 @@ export async function checkImport(
   context: ImportContext,
   options: CheckOptions = {},
 ): Promise<ImportCheck> {
-  const breathe = breather(options.breathe ?? nextTask);
+  const { isLate, rest } = breather(options.breathe ?? nextTask);
   const view = tableView(table, knownMeanings(mapping, context.published));
   const [book, log] = [questionBook(answers), rowLog()];
   const register = unitRegisterOf(context.published);
@@ -83,7 +83,10 @@ export async function checkImport(
     units.push(unit);
     if (!unit.isGroup) evidence.see(unit.cells);
     styles.see(row.cells);
-    if (await breathe()) options.onProgress?.(index, total);
+    if (isLate()) {
+      await rest();
+      options.onProgress?.(index, total);
+    }
   }
   const provenance = provenanceReader(view, context, log);
   const plans = planner(context.entered, book, log);
@@ -99,7 +102,7 @@ export async function checkImport(
     locator,
     positions,
     breathe: async () => {
-      await breathe();
+      if (isLate()) await rest();
     },
   };
   if (mapping.kind !== "rules") {
@@ -113,7 +116,7 @@ export async function checkImport(
       const reading = isBlank ? null : readUnit(unit, row.row);
       readings.push(reading);
       if (reading !== null) positions.see(row, reading.kind === "unit" ? reading.unit.communeCode : "");
-      await breathe();
+      if (isLate()) await rest();
     }
     positions.decide();
     for (const [index, row] of rows.entries()) {
@@ -125,7 +128,10 @@ export async function checkImport(
         if (!lacksUnit || checker.mayLackUnit?.(row) !== true) reportUnit(reading, unit, row.row, view, log);
         checker.read(row, reading);
       }
-      if (await breathe()) options.onProgress?.(rows.length + index, total);
+      if (isLate()) {
+        await rest();
+        options.onProgress?.(rows.length + index, total);
+      }
     }
     await checker.finish?.();
   }
@@ -160,14 +166,14 @@ function nextTask(): Promise<void> {
   });
 }
 
-/** Gives way when enough was done at once; true if it did. */
-function breather(rest: () => Promise<void>): () => Promise<boolean> | boolean {
+/** Tells when enough was done at once, and gives way. */
+function breather(breathe: () => Promise<void>) {
   let rested = performance.now();
-  return () => {
-    if (performance.now() - rested < AT_ONCE_MS) return false;
-    return rest().then(() => {
+  return {
+    isLate: () => performance.now() - rested >= AT_ONCE_MS,
+    rest: async () => {
+      await breathe();
       rested = performance.now();
-      return true;
-    });
+    },
   };
 }

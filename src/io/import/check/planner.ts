@@ -63,7 +63,8 @@ export function planner(entered: Entered, book: QuestionBook, log: RowLog): Plan
         const isSame = before === null ? it.after === null : sameRecord(before, it.after);
         if (!isSame) records.push({ table: it.table, key: it.key, before, after: it.after } as RecordChange);
         if (!COUNTED.has(it.table) && !isSurveyed(it)) continue;
-        if (isSame) difference.unchanged += it.after === null ? 0 : 1;
+        // what no row names was not looked at
+        if (isSame) difference.unchanged += it.after === null || it.row === null ? 0 : 1;
         else if (before === null) difference.added += 1;
         else difference[it.after === null ? "removed" : "changed"] += 1;
       }
@@ -112,7 +113,9 @@ function newSources(
 
 function collectSources(value: unknown, sources: ReadonlyMap<string, Source>, used: Set<string>): void {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return;
-  for (const [key, inner] of Object.entries(value)) {
+  const record = value as Readonly<Record<string, unknown>>;
+  for (const key in record) {
+    const inner = record[key];
     if (typeof inner === "string") {
       if ((key === "source" || key === "placeSource") && sources.has(inner)) used.add(inner);
     } else if (key !== "geometry") collectSources(inner, sources, used);

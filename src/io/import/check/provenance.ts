@@ -37,10 +37,14 @@ export function provenanceReader(view: TableView, context: ImportContext, log: R
     whole.valueStatus === "official" && whole.documentNumber !== "" && whole.documentDate !== "";
   let isTold = whole.valueStatus !== "official" || isOfficial;
 
+  const ids = new Map<string, string>();
   const sourceOf = (title: string, date: string): string => {
-    const id = `entered-${contentHash(`${title}\n${date}\n${fileName}`)}`;
-    if (!sources.has(id))
-      sources.set(id, { id, title, publisher: "", date, reference: fileName, licence: "" });
+    const content = `${title}\n${date}\n${fileName}`;
+    const known = ids.get(content);
+    if (known !== undefined) return known;
+    const id = `entered-${contentHash(content)}`;
+    ids.set(content, id);
+    sources.set(id, { id, title, publisher: "", date, reference: fileName, licence: "" });
     return id;
   };
   const dateIn = (row: RowView, field: "asOf" | "documentDate" | "year"): string | null => {

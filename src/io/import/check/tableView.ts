@@ -43,28 +43,45 @@ export function tableView(table: HeadedTable, mapping: Mapping): TableView {
     has: (field) => byField.has(field),
     columnsOf,
     header: (field) => table.header[columnsOf(field)[0] ?? -1] ?? "",
-    row: ({ row, cells, geometry }) => {
-      const known: string[] = [];
-      const at = (column: number) => {
-        const earlier = known[column];
-        if (earlier !== undefined) return earlier;
-        const text = cellText(cells[column]);
-        const read = isMissingText(text) ? "" : text;
-        known[column] = read;
-        return read;
-      };
-      const filled = (field: Field) => columnsOf(field).find((column) => at(column) !== "");
-      return {
-        row,
-        cells,
-        geometry: geometry ?? null,
-        at,
-        text: (field) => {
-          const column = filled(field);
-          return column === undefined ? "" : at(column);
-        },
-        raw: (field) => cells[filled(field) ?? -1] ?? null,
-      };
-    },
+    row: (source) => new Row(source, columnsOf),
   };
+}
+
+/** A class and not a closure: there may be a hundred thousand of them. */
+class Row implements RowView {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+  readonly geometry: Geometry | null;
+  private readonly texts: string[] = [];
+
+  constructor(
+    { row, cells, geometry = null }: SourceRow,
+    private readonly columnsOf: TableView["columnsOf"],
+  ) {
+    this.row = row;
+    this.cells = cells;
+    this.geometry = geometry;
+  }
+
+  at(column: number): string {
+    const known = this.texts[column];
+    if (known !== undefined) return known;
+    const text = cellText(this.cells[column]);
+    const read = isMissingText(text) ? "" : text;
+    this.texts[column] = read;
+    return read;
+  }
+
+  text(field: Field): string {
+    for (const column of this.columnsOf(field)) {
+      const text = this.at(column);
+      if (text !== "") return text;
+    }
+    return "";
+  }
+
+  raw(field: Field): Cell {
+    for (const column of this.columnsOf(field)) if (this.at(column) !== "") return this.cells[column] ?? null;
+    return null;
+  }
 }

@@ -2,7 +2,8 @@ import { fold } from "../../../domain/search/fold";
 
 /** A header for comparing: no accents, capitals, punctuation, numbering or year. */
 export function headerKey(header: string): string {
-  return fold(header.replace(/_/g, " "));
+  // “Hộ nghèo (%)” is a rate and “Hộ nghèo” a count
+  return fold(header.replace(/_/g, " ").replace(/%/g, " pct "));
 }
 
 /** The forms in which a header is looked up, the surest first. */

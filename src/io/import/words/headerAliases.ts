@@ -41,6 +41,7 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
     "Đơn vị",
     "Địa phương",
     "Địa bàn",
+    "Xã (dòng nhóm)",
     "Xã mới",
     "Xã sau sắp xếp",
     "Xã hiện nay",
@@ -61,7 +62,7 @@ export const FIELD_ALIASES: Readonly<Record<Field, readonly string[]>> = {
     "Xã cũ",
     "Tên xã cũ",
     "Xã trước sắp xếp",
-    "Xã (cũ)",
+
     "Xã trước sáp nhập",
     "Thuộc xã cũ",
     "Xã, phường, thị trấn cũ",

@@ -5,6 +5,8 @@ import { MISSING_WORDS } from "../../words/cellWords";
 const MISSING = new Set(MISSING_WORDS.map(fold));
 /** Dashes, dots, question marks and other strokes that stand where nothing is known. */
 const ONLY_STROKES = /^[\s\-‐-―−_.…?*/\\]+$/u;
+/** Most cells: nothing in them that could have to be tidied. */
+const PLAIN = /^[\w.,:;%/()+-]*$/;
 const FORMULA_ERROR =
   /^(#(REF|N\/A|DIV\/0|VALUE|NAME|NUM|NULL|SPILL|CALC|ERROR|GETTING_DATA|#+)[!?]?|Err:\d+)$/i;
 
@@ -17,9 +19,10 @@ export function cellText(cell: Cell | undefined): string {
   if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
   if (typeof cell === "boolean") return String(cell);
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : cell.toISOString().slice(0, 10);
+  if (PLAIN.test(cell)) return cell;
   const text = cell.normalize("NFC").replaceAll("\0", "").trim();
   const bare = text.startsWith("'") ? text.slice(1) : text;
-  return /[\s\u00a0]/u.test(bare) ? bare.replace(/[\s\u00a0]+/gu, " ").trim() : bare;
+  return bare.replace(/\s+/gu, " ").trim();
 }
 
 /** Whether a cell says that there is no value: empty, a stroke, or words to that effect. Never 0. */

@@ -130,9 +130,13 @@ export function attainmentChecker(checking: Checking): RowChecker {
 /** The commune of a row: one of today, for the new scale is not for former units. */
 function communeOf(unit: UnitReading, row: RowView, { context, log, view }: Checking): Commune | null {
   if (unit.kind !== "unit") return null;
-  if (unit.unit.codeList === "from")
-    return context.published.communes.find((it) => it.code === unit.unit.code) ?? null;
   const column = view.header("communeName") || view.header("unitCode");
+  if (unit.unit.codeList === "from") {
+    const commune = context.published.communes.find((it) => it.code === unit.unit.code) ?? null;
+    if (commune?.kind !== "ward") return commune;
+    log.report(row.row, "not-for-wards", column, row.text("communeName") || commune.code, [commune.name]);
+    return null;
+  }
   log.report(row.row, "old-unit-on-new-scale", column, row.text("communeName") || row.text("unitCode"), [
     unit.unit.name,
   ]);

@@ -13,8 +13,8 @@ import { type PlannedVillage, replacesOfficial } from "./villageDraft";
 const OVERLAP_TOLD = 0.01;
 
 /**
- * Plans the villages of a commune with their areas: the surveyed ones as they came, for the others that have a
- * point the part of the commune nearest to it, `indicative`.
+ * Plans the villages of a commune with their areas: the surveyed ones as they came; what is left of the commune is
+ * shared by the others that have a point, each taking what is nearest to it, `indicative`.
  */
 export async function planVillageAreas(
   checking: Checking,
@@ -41,10 +41,13 @@ export async function planVillageAreas(
   tellShared(checking, staying, seeds);
   const areas = new Map<string, AreaGeometry>(surveyed);
   if (commune !== undefined && seeds.some(({ id }) => !surveyed.has(id)))
-    for (const { id, geometry } of thiessenAreas(commune.geometry, seeds, [...surveyed.values()])) {
-      if (!surveyed.has(id)) areas.set(id, geometry);
-      await checking.breathe();
-    }
+    for (const { id, geometry } of thiessenAreas(
+      commune.geometry,
+      seeds.filter(({ id }) => !surveyed.has(id)),
+      [...surveyed.values()],
+    ))
+      areas.set(id, geometry);
+  await checking.breathe();
   if (commune !== undefined) tellOverlaps(checking, staying, surveyed, commune.geometry);
 
   for (const { village, draft, before } of staying) {

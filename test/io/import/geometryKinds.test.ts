@@ -1,0 +1,149 @@
+import type { Polygon } from "geojson";
+import { describe, expect, it } from "vitest";
+import { publishedDataset } from "../../support/publishedDataset";
+import { applied, check, found, makeEntered, makeLayer, makeTable, written } from "./makeTable";
+
+describe("zones and sites", () => {
+  it("are drawn by the rules of the published ones", async () => {
+    const result = await check(
+      makeTable(
+        ["Loại cây", "Huyện", "Tên xã", "Diện tích (ha)", "Tên vùng"],
+        [
+          ["Chè", "", "Hua Bum", "12,5", "Vùng A"],
+          ["Quế", "", "Hua Bum", "", "Vùng B"],
+          ["Mắc ca", "Huyện Mường Tè", "", "1200,5", ""],
+          ["Cao su", "", "Hua Bum", "3,5", "C"],
+        ],
+        { name: "2026" },
+      ),
+      { answers: { "code-list": "from" } },
+    );
+    expect(written(result, "zones").map((it) => [it.crop, it.scope, it.communeCode, it.draw.rule])).toEqual([
+      ["tea", "commune", "03460", "shape"],
+      ["cinnamon", "commune", "03460", "symbol"],
+      ["macadamia", "oldDistrict", "", "extent"],
+    ]);
+    expect(found(result)).toEqual(["5 word-unknown"]);
+  });
+
+  it("with too many hectares for their commune are a symbol", async () => {
+    const result = await check(
+      makeTable(["Loại cây", "Mã xã", "Tên xã", "Diện tích (ha)"], [["Chè", "03439", "Thu Lũm", 90000]]),
+    );
+    expect(written(result, "zones")[0]?.draw.rule).toBe("symbol");
+  });
+
+  it("corrected change and do not double", async () => {
+    const table = (state: string) =>
+      makeTable(
+        ["Tên điểm dân cư", "Mã xã", "Tên xã", "Nguy cơ", "Số hộ", "Tình trạng", "Kinh độ", "Vĩ độ"],
+        [["Bản Pá Sập", "03439", "Thu Lũm", "Lũ quét; sạt lở", 45, state, 102.45, 22.7]],
+      );
+    const first = await check(table("Khẩn cấp"));
+    expect(written(first, "sites")).toMatchObject([
+      { hazards: ["flash-flood", "landslide"], state: "urgent", households: 45 },
+    ]);
+    expect(written(first, "movedPlaces")).toMatchObject([{ position: [102.45, 22.7] }]);
+    const second = await check(table("Đã di dời"), { entered: applied(makeEntered(), first.records) });
+    expect(second.difference).toEqual({ added: 0, changed: 1, unchanged: 0, removed: 0 });
+  });
+});
+
+describe("boundaries", () => {
+  const commune = publishedDataset().communeBoundaries.features.find((it) => it.properties.code === "03439");
+  const rings = commune?.geometry.type === "Polygon" ? commune.geometry.coordinates : [];
+  const layer = (geometry: Polygon | null, cells = ["03439", "Thu Lũm"]) =>
+    makeLayer(["Mã xã", "Tên xã"], [{ cells, geometry }]);
+  const square = (west: number, south: number, size = 0.02): [number, number][] => [
+    [west, south],
+    [west + size, south],
+    [west + size, south + size],
+    [west, south + size],
+    [west, south],
+  ];
+
+  it("of a commune replace the published one after a question, wound as they should be", async () => {
+    const clockwise: Polygon = { type: "Polygon", coordinates: rings.map((it) => [...it].reverse()) };
+    const asked = await check(layer(clockwise), { kind: "boundaries" });
+    expect(asked.questions.map(({ code }) => code)).toEqual(["replaces-official"]);
+    const result = await check(layer(clockwise), {
+      kind: "boundaries",
+      answers: { "replaces-official": "replace" },
+    });
+    expect(written(result, "communeAreas")[0]?.geometry.coordinates).toEqual(rings);
+    expect(found(result)).toEqual(["1 ring-rewound"]);
+  });
+
+  it.each([
+    ["ring-open", { type: "Polygon", coordinates: [square(102.4, 22.6).slice(0, 4)] }],
+    [
+      "ring-crosses-itself",
+      {
+        type: "Polygon",
+        coordinates: [
+          [
+            [102.4, 22.6],
+            [102.5, 22.7],
+            [102.5, 22.6],
+            [102.4, 22.7],
+            [102.4, 22.6],
+          ],
+        ],
+      },
+    ],
+    [
+      "position-invalid",
+      {
+        type: "Polygon",
+        coordinates: [
+          [
+            [Number.NaN, 22.6],
+            [102.5, 22.7],
+            [102.5, 22.6],
+            [Number.NaN, 22.6],
+          ],
+        ],
+      },
+    ],
+    ["geometry-not-area", { type: "LineString", coordinates: square(102.4, 22.6) }],
+    ["geometry-missing", null],
+    ["position-outside", { type: "Polygon", coordinates: [square(99, 10)] }],
+  ])("with the fault %s are refused", async (code, geometry) => {
+    expect(found(await check(layer(geometry as Polygon), { kind: "boundaries" }))).toEqual([`1 ${code}`]);
+  });
+
+  it("over a neighbour are told", async () => {
+    const [lng, lat] = publishedDataset().communes.find((it) => it.code === "03439")?.labelPoint ?? [0, 0];
+    const table = makeLayer(
+      ["Mã xã", "Tên xã"],
+      [
+        { cells: ["03439", "Thu Lũm"], geometry: { type: "Polygon", coordinates: [square(lng, lat)] } },
+        { cells: ["03442", "Pa Ủ"], geometry: { type: "Polygon", coordinates: [square(lng + 0.01, lat)] } },
+      ],
+    );
+    const result = await check(table, { kind: "boundaries", answers: { "replaces-official": "replace" } });
+    expect(found(result)).toEqual(["2 overlaps-neighbour"]);
+  });
+
+  it("of villages are surveyed areas, and the others share what is left", async () => {
+    const [lng, lat] = publishedDataset().communes.find((it) => it.code === "03439")?.labelPoint ?? [0, 0];
+    const table = makeLayer(
+      ["Mã xã", "Tên xã", "Tên bản"],
+      [
+        {
+          cells: ["03439", "Thu Lũm", "Bản A"],
+          geometry: { type: "Polygon", coordinates: [square(lng, lat)] },
+        },
+        { cells: ["03439", "Thu Lũm", "Bản B"], geometry: { type: "Point", coordinates: [lng - 0.05, lat] } },
+      ],
+    );
+    const result = await check(table, { kind: "villages" });
+    expect(written(result, "villageAreas").map((it) => it.properties.geometryStatus)).toEqual([
+      "surveyed",
+      "indicative",
+    ]);
+    const [first, second] = written(result, "villages").map((it) => it.areaKm2.value ?? 0);
+    expect(first).toBeCloseTo(4.56, 1);
+    expect((first ?? 0) + (second ?? 0)).toBeCloseTo(251.55, -1);
+  });
+});
