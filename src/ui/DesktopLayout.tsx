@@ -1,3 +1,42 @@
+import { ChevronDown, ChevronUp, PanelLeftClose, PanelLeftOpen } from "lucide-react";
+import { useState } from "react";
+import { Button } from "react-aria-components";
+import { selectHasProfile } from "../store/selectors";
+import { useAtlas } from "../store/store";
+import { Controls } from "./Controls";
+import { DrawerEdge } from "./DrawerEdge";
+import { FirstHint } from "./FirstHint";
+import { MapRegion } from "./MapRegion";
+import { PictureBar } from "./PictureBar";
+import { Profile } from "./Profile";
+import { UnitTable } from "./table/UnitTable";
+import { UnpublishedAnswer } from "./UnpublishedAnswer";
+import { useText } from "./useText";
+
+/** Theme and legend on the left, the map, the profile on the right, the table below; each folds away. */
+export function DesktopLayout() {
+  const text = useText();
+  const [hasControls, setControls] = useState(true);
+  const [hasTable, setTable] = useState(true);
+  const [tableHeight, setTableHeight] = useState<number | null>(null);
+  const hasProfile = useAtlas(selectHasProfile);
+  return (
+    <div className="desktop" data-controls={hasControls} data-profile={hasProfile}>
+      {hasControls && <Controls />}
+      <main className="stage">
+        <div className="stage-bar">
+          <Button
+            className="icon-button"
+            aria-label={hasControls ? text.panels.hideControls : text.panels.showControls}
+            aria-expanded={hasControls}
+            onPress={() => setControls(!hasControls)}
+          >
+            {hasControls ? <PanelLeftClose size={18} /> : <PanelLeftOpen size={18} />}
+          </Button>
+          <PictureBar />
+        </div>
+        <UnpublishedAnswer />
+        <MapRegion />
         <section
           className="drawer"
           data-open={hasTable}

@@ -159,7 +159,7 @@ test.describe("keys", () => {
     await expect(app.rows.first()).toBeVisible();
     await app.table.getByRole("columnheader", { name: "Bản" }).getByRole("button").focus();
     await page.keyboard.press("ArrowDown");
-    await expect(app.rows.first().getByRole("rowheader").getByRole("button")).toBeFocused();
+    await expect(app.rows.first().getByRole("rowheader").getByRole("button").first()).toBeFocused();
     await page.keyboard.press("Control+End");
     const last = app.table.locator("tr[aria-rowindex='957']");
     await expect(last.getByRole("gridcell").last()).toBeFocused();
@@ -184,6 +184,12 @@ test.describe("keys", () => {
     await page.keyboard.press("Tab");
     await expect(app.table.locator(":focus")).toHaveCount(0);
   });
+});
+
+test("a row pins its unit for comparison", async ({ app, page }) => {
+  await page.goto("./");
+  await app.rows.filter({ hasText: "Xã Bình Lư" }).getByRole("button", { name: /Ghim/ }).click();
+  expect(app.parameter("compare")).toBe("03390");
 });
 
 test("the edge of the drawer is moved with the keys", async ({ app, page }) => {
