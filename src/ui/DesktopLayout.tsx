@@ -4,6 +4,7 @@ import { Button } from "react-aria-components";
 import { selectHasProfile } from "../store/selectors";
 import { useAtlas } from "../store/store";
 import { Controls } from "./Controls";
+import { DrawerEdge } from "./DrawerEdge";
 import { FirstHint } from "./FirstHint";
 import { MapRegion } from "./MapRegion";
 import { PictureBar } from "./PictureBar";
@@ -17,6 +18,7 @@ export function DesktopLayout() {
   const text = useText();
   const [hasControls, setControls] = useState(true);
   const [hasTable, setTable] = useState(true);
+  const [tableHeight, setTableHeight] = useState<number | null>(null);
   const hasProfile = useAtlas(selectHasProfile);
   return (
     <div className="desktop" data-controls={hasControls} data-profile={hasProfile}>
@@ -35,7 +37,12 @@ export function DesktopLayout() {
         </div>
         <UnpublishedAnswer />
         <MapRegion />
-        <section className="drawer" data-open={hasTable}>
+        <section
+          className="drawer"
+          data-open={hasTable}
+          style={hasTable && tableHeight !== null ? { height: tableHeight } : undefined}
+        >
+          {hasTable && <DrawerEdge height={tableHeight} onHeight={setTableHeight} />}
           <div className="drawer-head">
             <Button className="drawer-handle" aria-expanded={hasTable} onPress={() => setTable(!hasTable)}>
               {hasTable ? <ChevronDown size={16} /> : <ChevronUp size={16} />}

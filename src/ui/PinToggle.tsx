@@ -23,6 +23,8 @@ export function PinToggle({ unit, name, isSmall = false }: PinToggleProps) {
       className={isSmall ? "icon-button pin" : "button pin"}
       isSelected={isPinned}
       onChange={() => togglePin(unit)}
+      // a grid has one stop of the Tab key for all of its rows; the profile has this button too
+      excludeFromTabOrder={isSmall}
       {...(isSmall ? { "aria-label": words.pinUnit(name) } : {})}
     >
       <Pin size={16} aria-hidden="true" />

@@ -1,6 +1,7 @@
 import type { PageName } from "./buildPages";
 import type { Measurements, Topic } from "./measure";
 import { type Spread, spread } from "./statistics";
+import type { TableTasks } from "./tableTasks";
 import type { Visit } from "./visit";
 
 /** One line of the table: a figure of the app, what it is compared with, and the bar. */
@@ -41,6 +42,7 @@ export function compare(measurements: Measurements, topics: readonly Topic[]): C
     interactive: compareInteractive,
     bytes: compareBytes,
     switch: compareSwitches,
+    table: compareTable,
   };
   return topics.flatMap((topic) => rows[topic](measurements));
 }
@@ -122,6 +124,16 @@ function compareSwitches({ switches: { app = [], maplibre = [] } }: Measurements
       bar: 0,
     },
     unmeasured("10 and 100 times the villages", "there is no synthetic country yet"),
+  ];
+}
+
+function compareTable({ table }: Measurements): Comparison[] {
+  const row = (what: string, bar: number | null, of: (it: TableTasks) => number) =>
+    ({ what, unit: "ms", ours: spread(table.map(of)), peer: null, bar }) as const;
+  return [
+    row("longest task while 100,000 rows are sorted", 50, (it) => it.sortTaskMs),
+    row("until they are sorted", null, (it) => it.sortMs),
+    row("longest task when they are filtered", 50, (it) => it.filterTaskMs),
   ];
 }
 

@@ -6,10 +6,11 @@ import { type Condition, NORMAL, openPage, SLOW, untilFinished, VIEWPORT } from 
 import type { BenchServer } from "./serve";
 import { boxOf, findMap } from "./sights";
 import { switchTheme, type ThemeSwitch } from "./switchTheme";
+import { measureTable, type TableTasks } from "./tableTasks";
 import { type Visit, visit } from "./visit";
 
 /** What can be measured on its own. */
-export const TOPICS = ["picture", "interactive", "bytes", "switch"] as const;
+export const TOPICS = ["picture", "interactive", "bytes", "switch", "table"] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** Pages whose first visits a topic needs. */
@@ -18,6 +19,7 @@ const VISITED: Readonly<Record<Topic, readonly PageName[]>> = {
   interactive: ["app", "maplibre"],
   bytes: ["app", "maplibre"],
   switch: [],
+  table: [],
 };
 const SWITCHED = ["app", "maplibre"] as const;
 const SWITCHES_PER_VISIT = 5;
@@ -27,6 +29,7 @@ export interface Measurements {
   /** a page without entry was not asked for */
   visits: Record<Condition["name"], Partial<Record<PageName, Visit[]>>>;
   switches: Partial<Record<PageName, ThemeSwitch[]>>;
+  table: TableTasks[];
 }
 
 export interface Plan {
@@ -50,6 +53,7 @@ export async function measure(
       browser: `Chromium ${browser.version()}`,
       visits: { normal: {}, slow: {} },
       switches: {},
+      table: topics.includes("table") ? measureTable(runs) : [],
     };
     const mapSize = await measureMap(browser, server);
     const pages = [...new Set(topics.flatMap((it) => VISITED[it]))];

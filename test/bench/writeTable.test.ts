@@ -79,7 +79,8 @@ describe("the comparisons", () => {
     ],
     maplibre: [{ repaintedMs: 10, dataSent: 0 }],
   };
-  const rows = compare({ browser: "", visits: { normal: visits, slow: visits }, switches }, TOPICS);
+  const table = [{ sortTaskMs: 12, sortMs: 1500, filterTaskMs: 60 }];
+  const rows = compare({ browser: "", visits: { normal: visits, slow: visits }, switches, table }, TOPICS);
   const row = (what: string) => rows.find((it) => it.what.startsWith(what));
 
   it("take the faster of Leaflet and OpenLayers", () => {
@@ -95,12 +96,19 @@ describe("the comparisons", () => {
     expect(row("bytes before")?.ours?.median).toBe(0.7);
   });
 
+  it("judge the longest task of the table, not the time of all of them", () => {
+    expect(row("longest task while 100,000 rows")).toMatchObject({ ours: { median: 12 }, bar: 50 });
+    expect(row("until they are sorted")?.bar).toBeNull();
+  });
+
   it("do not let a median hide that data was sent again once", () => {
     expect(row("data sent again")?.ours?.median).toBe(1);
   });
 
   it("hold only the topics asked for", () => {
-    const some = compare({ browser: "", visits: { normal: visits, slow: visits }, switches: {} }, ["bytes"]);
+    const some = compare({ browser: "", visits: { normal: visits, slow: visits }, switches: {}, table: [] }, [
+      "bytes",
+    ]);
     expect(some.every((it) => /bytes|scripts|offline/.test(it.what))).toBe(true);
   });
 });

@@ -158,11 +158,12 @@ export function Grid<T>(props: GridProps<T>) {
             onSelectAll={keys.selectAll}
           />
           <tbody>
-            {items.map((item) => {
+            {/* one flat list: in lists within a list every scroll would make all rows anew and drop the focus */}
+            {items.flatMap((item) => {
               const row = rows[item.index];
               const gap = item.start - drawnTo;
               drawnTo = item.end;
-              if (row === undefined) return null;
+              if (row === undefined) return [];
               const id = rowId(row);
               return [
                 gap > 0 && <Spacer key={`before-${id}`} height={gap} columns={columns.length + 1} />,

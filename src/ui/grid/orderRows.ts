@@ -42,10 +42,7 @@ export function* orderRows<T>(
     }
     return a - b;
   };
-  return yield* mergeSort(
-    Uint32Array.from(rows, (_, index) => index),
-    compare,
-  );
+  return yield* mergeSort(indexes(rows.length), compare);
 }
 
 /** Numbers as they are, texts as their place in the alphabet, Infinity where there is nothing. */
@@ -62,9 +59,8 @@ function* placesOf<T>(rows: readonly T[], rankOf: (row: T) => Rank): Generator<v
     if (index % STEP === STEP - 1) yield;
   }
   const distinct = [...texts.keys()];
-  const order = yield* mergeSort(
-    Uint32Array.from(distinct, (_, index) => index),
-    (a, b) => collator.compare(distinct[a] as string, distinct[b] as string),
+  const order = yield* mergeSort(indexes(distinct.length), (a, b) =>
+    collator.compare(distinct[a] as string, distinct[b] as string),
   );
   let place = -1;
   let before: string | undefined;
@@ -77,6 +73,13 @@ function* placesOf<T>(rows: readonly T[], rankOf: (row: T) => Rank): Generator<v
     if (step % STEP === STEP - 1) yield;
   }
   return places;
+}
+
+/** 0 … count − 1 */
+export function indexes(count: number): Uint32Array {
+  const result = new Uint32Array(count);
+  for (let index = 0; index < count; index++) result[index] = index;
+  return result;
 }
 
 /** Merge sort from short runs up; stable if `compare` never gives 0 for different elements in place. */

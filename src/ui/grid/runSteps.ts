@@ -1,5 +1,5 @@
 /** Longest stretch of work between two chances for the page to answer, ms: half a frame. */
-const SLICE_MS = 8;
+export const SLICE_MS = 8;
 
 /** Work in steps, all at once: for what is short. */
 export function runAtOnce<T>(steps: Generator<void, T>): T {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { type OrderKey, orderRows, type RankCache } from "./orderRows";
+import { indexes, type OrderKey, orderRows, type RankCache } from "./orderRows";
 import { runAtOnce, runInSlices } from "./runSteps";
 
 /** Up to so many rows are ordered at once, before they are painted. */
@@ -31,7 +31,7 @@ export function useOrder<T>(
     return () => stop.abort();
   }, [isShort, rows, keys]);
 
-  const unordered = useMemo(() => Uint32Array.from(rows, (_, index) => index), [rows]);
+  const unordered = useMemo(() => indexes(rows.length), [rows.length]);
   if (short !== null) return { order: short, isBusy: false };
   const isOfRows = long !== null && long.order.length === rows.length;
   return { order: isOfRows ? long.order : unordered, isBusy: long?.keys !== keys };

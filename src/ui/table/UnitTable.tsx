@@ -10,6 +10,7 @@ import { formatNumber } from "../../text/format";
 import { Grid } from "../grid/Grid";
 import { runInSlices } from "../grid/runSteps";
 import { useOrder } from "../grid/useOrder";
+import { PHONE, useMedia } from "../useMedia";
 import { useText } from "../useText";
 import { FilterChips } from "./FilterChips";
 import { orderKeys } from "./orderKeys";
@@ -31,6 +32,7 @@ export function UnitTable() {
 function LoadedTable({ picture, dataset }: { picture: Picture; dataset: Dataset }) {
   const text = useText();
   const visible = useAtlas(selectVisibleUnits);
+  const isNarrow = useMedia(PHONE);
   const { unit: current, columns: chosen, sort } = useAtlas((state) => state.view);
   const { select, setSort, setHovered } = useAtlas.getState();
   const [selection, setSelection] = useState<ReadonlySet<string>>(NOTHING);
@@ -39,8 +41,8 @@ function LoadedTable({ picture, dataset }: { picture: Picture; dataset: Dataset 
   const { order, isBusy } = useOrder(picture.units, keys);
   const rows = useMemo(() => visibleInOrder(picture.units, order, visible), [picture.units, order, visible]);
   const gridColumns = useMemo(
-    () => unitGridColumns({ picture, dataset, text, rows: visible, columns }),
-    [picture, dataset, text, visible, columns],
+    () => unitGridColumns({ picture, dataset, text, rows: visible, columns, isNarrow }),
+    [picture, dataset, text, visible, columns, isNarrow],
   );
   // what a filter has taken out of sight is not copied
   const selected = useMemo(

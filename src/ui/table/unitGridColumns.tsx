@@ -3,11 +3,12 @@ import type { Picture, PictureUnit } from "../../symbology/picture";
 import type { Cell, TableColumn } from "../../symbology/table/column";
 import type { Text } from "../../text/text";
 import type { GridColumn } from "../grid/gridColumn";
+import { PinToggle } from "../PinToggle";
 import { absentWords, citation } from "./columnWords";
 import { StatusCell } from "./StatusCell";
 import { ThemeClassCell } from "./ThemeClassCell";
 import { TotalCell } from "./TotalCell";
-import { UnitButton } from "./UnitButton";
+import { UnitButton, unitName } from "./UnitButton";
 
 interface Shown {
   picture: Picture;
@@ -16,10 +17,12 @@ interface Shown {
   /** rows that the totals are of */
   rows: readonly PictureUnit[];
   columns: readonly TableColumn[];
+  /** a phone: the names, which stay in sight, leave room for the rest; pins are in the profile */
+  isNarrow: boolean;
 }
 
 const WIDTHS: Readonly<Record<string, number>> = {
-  unit: 190,
+  unit: 220,
   code: 84,
   commune: 150,
   class: 300,
@@ -29,6 +32,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   date: 100,
   "merged-from": 300,
 };
+const NARROW_UNIT = 176;
 const WIDTH_OF_KIND = { text: 160, class: 190, number: 168 };
 
 /** The columns of the unit table as the grid draws them. */
@@ -44,7 +48,10 @@ export function unitGridColumns(shown: Shown): GridColumn<PictureUnit>[] {
     return {
       id: column.id,
       title: column.title(text, picture, dataset),
-      width: WIDTHS[column.id] ?? WIDTH_OF_KIND[column.kind],
+      width:
+        column.id === "unit" && shown.isNarrow
+          ? NARROW_UNIT
+          : (WIDTHS[column.id] ?? WIDTH_OF_KIND[column.kind]),
       isNumeric: column.kind === "number",
       ...(isOfTheme && hasOthers ? { detail: theme } : {}),
       note: (unit) => citation(cellOf(unit), dataset, text),
@@ -61,9 +68,15 @@ function renderCell(
   unit: PictureUnit,
   cell: Cell,
   tabIndex: 0 | -1,
-  { picture, dataset, text, columns }: Shown,
+  { picture, dataset, text, columns, isNarrow }: Shown,
 ) {
-  if (column.id === "unit") return <UnitButton unit={unit} tabIndex={tabIndex} />;
+  if (column.id === "unit")
+    return (
+      <span className="unit-cell">
+        <UnitButton unit={unit} tabIndex={tabIndex} />
+        {!isNarrow && <PinToggle unit={unit.id} name={unitName(unit, text)} isSmall />}
+      </span>
+    );
   if (column.id === "status")
     return <StatusCell cell={cell} dataset={dataset} isCited={columns.some((it) => it.id === "source")} />;
   if (column.kind === "class") return <ThemeClassCell column={column} cell={cell} picture={picture} />;
