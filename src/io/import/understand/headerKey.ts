@@ -12,7 +12,7 @@ export function headerForms(header: string): { key: string; certainty: number }[
   const withoutBrackets = plain.replace(/\([^)]*\)|\[[^\]]*\]/gu, " ");
   const withoutNumber = withoutBrackets.replace(/^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)]\s+/iu, "");
   const withoutYear = withoutNumber.replace(/\b(?:nam|cuoi nam)?\s*(?:19|20)\d\d\b/giu, " ");
-  const parts = plain.split(/\s*[/|>›\n]\s*|\s+[–—-]\s+/u).filter((it) => it !== "");
+  const parts = plain.split(/\s*[/|>›·\n]\s*|\s+[–—-]\s+/u).filter((it) => it !== "");
   const [first = "", last = ""] = [parts[0], parts.at(-1)];
   const forms = [
     { text: plain, certainty: 1 },

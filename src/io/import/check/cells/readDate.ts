@@ -13,8 +13,22 @@ const SERIALS = { first: 36_526, last: 55_153 };
 const SERIAL_EPOCH_MS = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
 
+const known = new Map<string, DateReading | null>();
+const MOST_KNOWN = 5000;
+
 /** A date as documents write it, day first: `16/01/2026`, `1-7-25`, `8/2025`, `2025`, ISO. Null if it is none. */
 export function readDate(cell: Cell | undefined): DateReading | null {
+  if (typeof cell !== "string") return parseDate(cell);
+  // the same few dates stand in every row
+  const earlier = known.get(cell);
+  if (earlier !== undefined) return earlier;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const reading = parseDate(cell);
+  known.set(cell, reading);
+  return reading;
+}
+
+function parseDate(cell: Cell | undefined): DateReading | null {
   const text = cellText(cell);
   const plain = (date: string | null) => (date === null ? null : { date, isSerial: false });
   if (cell instanceof Date) return plain(text === "" ? null : text);

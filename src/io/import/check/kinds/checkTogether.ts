@@ -12,6 +12,7 @@ interface Read {
 
 /** Figures of one row that cannot both be true: more households than people, more poor households than households. */
 export function checkTogether(row: RowView, read: readonly Read[], { log, view }: Checking): void {
+  if (read.length < 2) return;
   const of = (id: string, year: string) => read.find((it) => it.measure.id === id && it.year === year);
   const report = (code: "households-over-population" | "poor-over-households", part: Read, whole: Read) => {
     const [less, more] = [part.figure, whole.figure];

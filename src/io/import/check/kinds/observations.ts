@@ -55,7 +55,12 @@ export function observationChecker(checking: Checking): RowChecker {
         return;
       }
       const origin = provenance.read(row);
-      const read = saidIn(row).map((it) => ({ ...it, figure: readFigure(row, it, checking) }));
+      const read = saidIn(row).map((it) => ({
+        measure: it.measure,
+        column: it.column,
+        year: it.year,
+        figure: readFigure(row, it, checking),
+      }));
       checkTogether(row, read, checking);
       const about = unitOf(unit);
       if (about === null || origin === null || isOut(checking, row.row)) return;
@@ -64,36 +69,32 @@ export function observationChecker(checking: Checking): RowChecker {
           about.name,
           context.published.communes.find((it) => it.code === about.communeCode)?.name ?? "",
         ]);
-      const made = read.map(({ measure, year, column, figure }): Observation & { column: number } => ({
-        unitCode: about.unitCode,
-        codeList: about.codeList,
-        communeCode: about.communeCode,
-        measure: measure.id,
-        value: figure?.value ?? null,
-        text: figure?.text ?? row.at(column),
-        qualifier: qualifierOf(row, figure),
-        unit: measure.unit,
-        asOf: year !== "" && !view.has("asOf") ? year : origin.isDated ? origin.asOf : String(context.year),
-        valueStatus: origin.valueStatus,
-        source: origin.source,
-        note: row.text("note"),
-        column,
-      }));
-      const repeated = made.filter(({ column, ...it }) => {
+      const asOf = origin.isDated ? origin.asOf : String(context.year);
+      const made = read.map(
+        ({ measure, year, column, figure }): Observation => ({
+          unitCode: about.unitCode,
+          codeList: about.codeList,
+          communeCode: about.communeCode,
+          measure: measure.id,
+          value: figure?.value ?? null,
+          text: figure?.text ?? row.at(column),
+          qualifier: qualifierOf(row, figure),
+          unit: measure.unit,
+          asOf: year !== "" && !view.has("asOf") ? year : asOf,
+          valueStatus: origin.valueStatus,
+          source: origin.source,
+          note: row.text("note"),
+        }),
+      );
+      const keys = made.map((it) => recordKey("observations", it));
+      const repeated = made.filter((it, index) => {
+        const header = view.table.header[read[index]?.column ?? -1] ?? "";
         const shown = `${it.measure}: ${it.text}`;
-        return isRepeated(
-          checking,
-          seen,
-          recordKey("observations", it),
-          row.row,
-          view.table.header[column] ?? "",
-          shown,
-          `${it.value} ${it.text}`,
-        );
+        return isRepeated(checking, seen, keys[index] ?? "", row.row, header, shown, it.text);
       });
       if (repeated.length > 0) return;
-      for (const { column: _, ...observation } of made) {
-        const key = recordKey("observations", observation);
+      for (const [index, observation] of made.entries()) {
+        const key = keys[index] ?? "";
         const before = context.entered.observations.get(key) ?? publishedByKey.get(key);
         const isOther =
           before !== undefined && (before.value !== observation.value || before.text !== observation.text);
@@ -103,7 +104,7 @@ export function observationChecker(checking: Checking): RowChecker {
           after: observation,
           row: row.row,
           replacesOfficial: isOther && before.valueStatus !== "entered",
-          label: `${about.name} – ${observation.measure}`,
+          label: about.name,
         });
       }
     },
@@ -135,7 +136,7 @@ function unitOf(unit: UnitReading) {
 function measureNames(measures: ReadonlyMap<string, Measure>): ReadonlyMap<string, Measure> {
   const byName = new Map<string, Measure>();
   for (const measure of measures.values()) {
-    byName.set(measure.id, measure);
+    for (const name of [measure.id, measure.name, measure.nameEn]) byName.set(name, measure);
     byName.set(fold(measure.name), measure);
     byName.set(fold(measure.nameEn), measure);
     for (const alias of MEASURE_ALIASES.get(measure.id) ?? []) byName.set(fold(alias), measure);

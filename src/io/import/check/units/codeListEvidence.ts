@@ -34,12 +34,12 @@ export interface EvidenceCollector {
 export function evidenceCollector(register: UnitRegister): EvidenceCollector {
   const votes = { from: 0, before: 0 };
   const open = new Map<string, string>();
-  const seen = new Set<string>();
+  const seen = new Set<UnitCells>();
   return {
     see: (cells) => {
-      const key = `${cells.code}|${cells.name}|${cells.codeList}|${cells.date}`;
-      if (seen.has(key)) return;
-      seen.add(key);
+      // rows that say the same share one object
+      if (seen.has(cells)) return;
+      seen.add(cells);
       const list = listOf(cells, register);
       if (list !== null) votes[list] += 1;
       else if (cells.code !== "" || register.byKey.has(readUnitName(cells.name).key))

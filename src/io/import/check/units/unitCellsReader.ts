@@ -22,6 +22,17 @@ export function unitCellsReader(view: TableView, date: string): (row: RowView) =
   let origin: RowUnit["origin"] = "row";
   const hasDates = view.has("asOf") || view.has("year") || view.has("documentDate");
   const hasVillages = view.has("villageName");
+  const known = new Map<string, RowUnit>();
+  /** rows that say the same share one object, by which they are then looked up */
+  const shared = (cells: UnitCells, from: RowUnit["origin"], isGroup: boolean): RowUnit => {
+    const { code, name, oldCode, oldName, district, codeList } = cells;
+    const key = `${code}\n${name}\n${oldCode}\n${oldName}\n${district}\n${codeList}\n${cells.date}\n${from}\n${isGroup}`;
+    const earlier = known.get(key);
+    if (earlier !== undefined) return earlier;
+    const unit = { cells, origin: from, isGroup };
+    known.set(key, unit);
+    return unit;
+  };
 
   return (row) => {
     const own: UnitCells = {
@@ -37,19 +48,19 @@ export function unitCellsReader(view: TableView, date: string): (row: RowView) =
     if (isOwn) {
       above = own;
       origin = "above";
-      return { cells: own, origin: "row", isGroup: false };
+      return shared(own, "row", false);
     }
-    if (!hasVillages) return { cells: own, origin: "row", isGroup: false };
+    if (!hasVillages) return shared(own, "row", false);
     const village = row.text("villageName");
     const group = GROUP_ROW.exec(village)?.[1];
     if (group !== undefined) {
       above = { ...own, name: group };
       origin = "group";
-      return { cells: above, origin: "group", isGroup: true };
+      return shared(above, "group", true);
     }
-    if (TOTALS.has(fold(village))) return { cells: { ...own, name: village }, origin: "row", isGroup: false };
-    if (above === null || village === "") return { cells: own, origin: "row", isGroup: false };
-    return { cells: { ...above, date: own.date }, origin, isGroup: false };
+    if (TOTALS.has(fold(village))) return shared({ ...own, name: village }, "row", false);
+    if (above === null || village === "") return shared(own, "row", false);
+    return shared({ ...above, date: own.date }, origin, false);
   };
 }
 

@@ -24,10 +24,9 @@ export function unitReader(
   book: QuestionBook,
   need: UnitNeed,
 ): (unit: RowUnit, row: number) => UnitReading {
-  const known = new Map<string, { reading: UnitReading; asked: readonly string[] }>();
-  return ({ cells }, row) => {
-    const key = Object.values(cells).join("\n");
-    const earlier = known.get(key);
+  const known = new Map<RowUnit, { reading: UnitReading; asked: readonly string[] }>();
+  return (unit, row) => {
+    const earlier = known.get(unit);
     if (earlier !== undefined) {
       for (const id of earlier.asked) book.addRow(id, row);
       return earlier.reading;
@@ -40,8 +39,8 @@ export function unitReader(
         return book.ask(spec, at);
       },
     };
-    const reading = resolveUnit(cells, row, { register, evidence, book: noting, need });
-    known.set(key, { reading, asked });
+    const reading = resolveUnit(unit.cells, row, { register, evidence, book: noting, need });
+    known.set(unit, { reading, asked });
     return reading;
   };
 }
