@@ -1,5 +1,6 @@
 import type { MergedCells, SourceRow } from "../sourceTable";
 import { cellText, countFilled, isColumnNumbers, isFilled, isNameLike } from "./cellKind";
+import { sectionName } from "./tableSections";
 
 /** Where the header of a sheet is: indices into its rows, `last` included. */
 export interface HeaderBlock {
@@ -87,7 +88,8 @@ function extendDown(rows: readonly SourceRow[], index: number, merges: readonly 
   while (last + 1 < rows.length && last - index < MOST_HEADER_ROWS) {
     const row = rows[last];
     const below = rows[last + 1];
-    if (!row || !below || !hasOnlyNames(below) || isColumnNumbers(below)) break;
+    if (!row || !below || !hasOnlyNames(below) || isColumnNumbers(below) || sectionName(below) !== null)
+      break;
     if (!isTied(row, below, merges) && !fillsGaps(row, below)) break;
     last += 1;
   }

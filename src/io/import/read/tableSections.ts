@@ -32,8 +32,11 @@ export function findSections(rows: readonly SourceRow[]): Sections {
   return isList ? { heads: new Map(), communes: new Map() } : { heads, communes };
 }
 
-/** The name stands in the first three cells; beside it nothing, or sums where it has a Roman number or a letter. */
-function sectionName({ cells }: SourceRow): string | null {
+/**
+ * The commune or district whose rows follow, null for any other row. The name stands in the first three cells; beside it
+ * nothing, or sums where it has a Roman number or a letter.
+ */
+export function sectionName({ cells }: SourceRow): string | null {
   const texts = cells.slice(0, 3).map(cellText);
   const place = texts.findIndex((text) => text !== "" && !SECTION_ORDER.test(text));
   const name = texts[place] ?? "";
