@@ -43,6 +43,7 @@ export function compare(measurements: Measurements, topics: readonly Topic[]): C
     bytes: compareBytes,
     switch: compareSwitches,
     table: compareTable,
+    press: comparePresses,
   };
   return topics.flatMap((topic) => rows[topic](measurements));
 }
@@ -134,6 +135,22 @@ function compareTable({ table }: Measurements): Comparison[] {
     row("longest task while 100,000 rows are sorted", 50, (it) => it.sortTaskMs),
     row("until they are sorted", null, (it) => it.sortMs),
     row("longest task when they are filtered", 50, (it) => it.filterTaskMs),
+  ];
+}
+
+/** No bars were agreed on for these two: stated, not judged. */
+function comparePresses({ presses: { app, maplibre } }: Measurements): Comparison[] {
+  const row = (what: string, of: "filters" | "selections") =>
+    ({
+      what,
+      unit: "ms",
+      ours: spread((app?.[of] ?? []).map((it) => it.repaintedMs)),
+      peer: { name: NAMES.maplibre, figure: spread((maplibre?.[of] ?? []).map((it) => it.repaintedMs)) },
+      bar: null,
+    }) as const;
+  return [
+    row("filter by a class, repainted", "filters"),
+    row("choice of a commune, outlined and profile there", "selections"),
   ];
 }
 

@@ -2,15 +2,17 @@ import { type Browser, chromium } from "@playwright/test";
 import { chromiumFlags } from "../run/chromium.mjs";
 import { type PageName, pagePath } from "./buildPages";
 import type { Box } from "./coverage";
+import { type FilterAndSelect, filterAndSelect } from "./filterAndSelect";
 import { type Condition, NORMAL, openPage, SLOW, untilFinished, VIEWPORT } from "./openPage";
+import type { Press } from "./press";
 import type { BenchServer } from "./serve";
 import { boxOf, findMap } from "./sights";
-import { switchTheme, type ThemeSwitch } from "./switchTheme";
+import { switchTheme } from "./switchTheme";
 import { measureTable, type TableTasks } from "./tableTasks";
 import { type Visit, visit } from "./visit";
 
 /** What can be measured on its own. */
-export const TOPICS = ["picture", "interactive", "bytes", "switch", "table"] as const;
+export const TOPICS = ["picture", "interactive", "bytes", "switch", "press", "table"] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** Pages whose first visits a topic needs. */
@@ -20,6 +22,7 @@ const VISITED: Readonly<Record<Topic, readonly PageName[]>> = {
   bytes: ["app", "maplibre"],
   switch: [],
   table: [],
+  press: [],
 };
 const SWITCHED = ["app", "maplibre"] as const;
 const SWITCHES_PER_VISIT = 5;
@@ -28,7 +31,8 @@ export interface Measurements {
   browser: string;
   /** a page without entry was not asked for */
   visits: Record<Condition["name"], Partial<Record<PageName, Visit[]>>>;
-  switches: Partial<Record<PageName, ThemeSwitch[]>>;
+  switches: Partial<Record<PageName, Press[]>>;
+  presses: Partial<Record<PageName, FilterAndSelect>>;
   table: TableTasks[];
 }
 
@@ -54,6 +58,7 @@ export async function measure(
       visits: { normal: {}, slow: {} },
       switches: {},
       table: topics.includes("table") ? measureTable(runs) : [],
+      presses: {},
     };
     const mapSize = await measureMap(browser, server);
     const pages = [...new Set(topics.flatMap((it) => VISITED[it]))];
@@ -67,19 +72,35 @@ export async function measure(
           say(`${run + 1}/${runs} ${condition.name} ${page}: seen ${one.seenMs.toFixed(0)} ms`);
         }
       }
-      if (!topics.includes("switch")) continue;
-      for (const page of turned(SWITCHED, run)) {
+      for (const page of topics.includes("press") ? turned(SWITCHED, run) : []) {
+        const { filters, selections } = await filterAndSelect(
+          browser,
+          server,
+          page,
+          SWITCHES_PER_VISIT,
+          mapSize,
+        );
+        const old = result.presses[page] ?? { filters: [], selections: [] };
+        result.presses[page] = {
+          filters: [...old.filters, ...filters],
+          selections: [...old.selections, ...selections],
+        };
+        say(`${run + 1}/${runs} filter ${page}: ${writeMs(filters)}; select: ${writeMs(selections)}`);
+      }
+      for (const page of topics.includes("switch") ? turned(SWITCHED, run) : []) {
         const some = await switchTheme(browser, server, page, SWITCHES_PER_VISIT, mapSize);
         result.switches[page] = [...(result.switches[page] ?? []), ...some];
-        say(
-          `${run + 1}/${runs} switch ${page}: ${some.map((it) => it.repaintedMs.toFixed(0)).join(", ")} ms`,
-        );
+        say(`${run + 1}/${runs} switch ${page}: ${writeMs(some)}`);
       }
     }
     return result;
   } finally {
     await browser.close();
   }
+}
+
+function writeMs(presses: readonly Press[]): string {
+  return `${presses.map((it) => it.repaintedMs.toFixed(0)).join(", ")} ms`;
 }
 
 /** The app's map in pixels: the peers draw at the same size. */

@@ -8,7 +8,7 @@ import { VIEWPORT } from "./openPage";
 const { extreme, notListed } = PALETTE.light;
 
 /** The classes of the first picture that are a colour; wards are white, which proves nothing. */
-const DIFFICULTY_COLOURS = [extreme.fill, notListed.fill];
+export const DIFFICULTY_COLOURS = [extreme.fill, notListed.fill];
 export const DENSITY_COLOURS = RAMP_COLOURS.light.density[4] ?? [];
 
 /** Number of communes of khu vực III, the figure that the legend must show. */

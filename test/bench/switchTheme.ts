@@ -2,17 +2,13 @@ import type { Browser, Locator, Page } from "@playwright/test";
 import { type PageName, pagePath } from "./buildPages";
 import { ENOUGH, measureCoverage } from "./coverage";
 import { NORMAL, openPage, untilFinished } from "./openPage";
+import { type Press, pressAndMeasure } from "./press";
 import { readPng } from "./readPng";
 import type { BenchServer } from "./serve";
 import { boxOf, DENSITY_COLOURS, findMap } from "./sights";
 
-/** One change of theme, from difficulty to density. */
-export interface ThemeSwitch {
-  /** from the press of the pointer to the map's word that it is repainted, ms */
-  repaintedMs: number;
-  /** GeoJSON sources that were given data meanwhile */
-  dataSent: number;
-}
+/** The app's map stopped being busy, the bare map is idle. */
+const SWITCHED = "bench-switched";
 
 /** Fewer classes than these on the finished map mean that something else is shown. */
 const LEAST_CLASSES = 4;
@@ -24,18 +20,18 @@ export async function switchTheme(
   name: "app" | "maplibre",
   times: number,
   mapSize: { width: number; height: number },
-): Promise<ThemeSwitch[]> {
+): Promise<Press[]> {
   server.begin(null);
   const { page, close } = await openPage(browser, NORMAL);
   try {
     await page.goto(server.origin + pagePath(name, mapSize));
     await untilFinished(page, server, NORMAL);
     const { density, difficulty } = findControls(page, name);
-    const results: ThemeSwitch[] = [];
+    const results: Press[] = [];
     for (let count = 0; count < times; count++) {
-      results.push(await pressAndMeasure(page, density));
+      results.push(await pressAndMeasure(page, density, SWITCHED));
       await expectDensity(page, name);
-      await pressAndMeasure(page, difficulty);
+      await pressAndMeasure(page, difficulty, SWITCHED);
     }
     return results;
   } finally {
@@ -49,32 +45,6 @@ function findControls(page: Page, name: PageName): { density: Locator; difficult
       ? page.getByRole("listbox", { name: "Chuyên đề" }).getByRole("option", { name: theme, exact: true })
       : page.getByRole("button", { name: theme });
   return { density: find("Mật độ dân số"), difficulty: find("Mức độ khó khăn") };
-}
-
-async function pressAndMeasure(page: Page, control: Locator): Promise<ThemeSwitch> {
-  await control.scrollIntoViewIfNeeded();
-  await control.hover();
-  const { x, y, width, height } = await boxOf(control);
-  await page.evaluate(() => {
-    performance.clearMarks("bench-switched");
-    performance.clearMarks("bench-data-sent");
-  });
-  const switched = page.evaluate(
-    () =>
-      new Promise<ThemeSwitch>((resolve) => {
-        new PerformanceObserver((list, observer) => {
-          const [end] = list.getEntriesByName("bench-switched");
-          const [press] = performance.getEntriesByName("bench-press");
-          if (end === undefined || press === undefined) return;
-          observer.disconnect();
-          const dataSent = performance.getEntriesByName("bench-data-sent").length;
-          resolve({ repaintedMs: end.startTime - press.startTime, dataSent });
-        }).observe({ type: "mark" });
-      }),
-  );
-  // Not the locator's click, which looks at the page between moving, pressing and letting go.
-  await page.mouse.click(x + width / 2, y + height / 2);
-  return switched;
 }
 
 /** A word is not a picture: what the map shows right after it must be what it shows for good. */

@@ -3,6 +3,8 @@
  * - `bench-press`: the last press of the pointer, at the time the browser gave it;
  * - `bench-complete` and `bench-switched`: the app's region “Bản đồ” stopped being busy while it holds a
  *   WebGL canvas, the first time and after each press (the peers' pages set these marks themselves);
+ * - `bench-selected`: the second frame after an `aside` with words came onto the page, so that the map has drawn
+ *   what was chosen with it;
  * - `bench-data-sent`: a GeoJSON source was given data (MapLibre's message `LD` to its workers).
  */
 (() => {
@@ -32,4 +34,12 @@
     const isFirst = performance.getEntriesByName("bench-complete").length === 0;
     performance.mark(isFirst ? "bench-complete" : "bench-switched");
   }).observe(document, { attributes: true, attributeFilter: ["aria-busy"], subtree: true });
+
+  let hadProfile = false;
+  new MutationObserver(() => {
+    const hasProfile = (document.querySelector("aside")?.textContent ?? "") !== "";
+    if (hasProfile && !hadProfile)
+      requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("bench-selected")));
+    hadProfile = hasProfile;
+  }).observe(document, { childList: true, characterData: true, subtree: true });
 })();

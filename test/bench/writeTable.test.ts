@@ -80,7 +80,13 @@ describe("the comparisons", () => {
     maplibre: [{ repaintedMs: 10, dataSent: 0 }],
   };
   const table = [{ sortTaskMs: 12, sortMs: 1500, filterTaskMs: 60 }];
-  const rows = compare({ browser: "", visits: { normal: visits, slow: visits }, switches, table }, TOPICS);
+  const press = (repaintedMs: number) => [{ repaintedMs, dataSent: 0 }];
+  const presses = {
+    app: { filters: press(30), selections: press(40) },
+    maplibre: { filters: press(10), selections: press(20) },
+  };
+  const measured = { browser: "", visits: { normal: visits, slow: visits }, switches, presses, table };
+  const rows = compare(measured, TOPICS);
   const row = (what: string) => rows.find((it) => it.what.startsWith(what));
 
   it("take the faster of Leaflet and OpenLayers", () => {
@@ -105,10 +111,14 @@ describe("the comparisons", () => {
     expect(row("data sent again")?.ours?.median).toBe(1);
   });
 
+  it("state filter and choice beside the bare map, without a bar", () => {
+    expect(row("filter by a class")).toMatchObject({ ours: { median: 30 }, bar: null });
+    expect(row("choice of a commune")?.peer?.figure.median).toBe(20);
+  });
+
   it("hold only the topics asked for", () => {
-    const some = compare({ browser: "", visits: { normal: visits, slow: visits }, switches: {}, table: [] }, [
-      "bytes",
-    ]);
+    const few = { ...measured, switches: {}, presses: {}, table: [] };
+    const some = compare(few, ["bytes"]);
     expect(some.every((it) => /bytes|scripts|offline/.test(it.what))).toBe(true);
   });
 });

@@ -90,7 +90,8 @@ test("focus is seen wherever the Tab key stops", async ({ app, page }) => {
       if (element === null || element === document.body) return ["", true] as const;
       const name = element.getAttribute("aria-label") ?? element.textContent ?? "";
       // a switch and a radio button lie hidden in the label that shows their focus
-      const shown = [element, element.closest("label"), element.parentElement];
+      // and a cell of the table shows that of the button in it
+      const shown = [element, element.closest("label"), element.parentElement, element.closest("td, th")];
       const marked = shown.some((it) => {
         if (it === null) return false;
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(it);

@@ -5,15 +5,16 @@ interface OpenMap {
   queryRenderedFeatures: (query: { layers: string[] }) => { properties: { name?: string } }[];
 }
 
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 768 },
+for (const { width, height, least } of [
+  { width: 1440, height: 900, least: 38 },
+  { width: 1024, height: 768, least: 36 },
+  { width: 390, height: 844, least: 28 },
 ]) {
-  test(`at ${viewport.width} × ${viewport.height} the first picture names all 38 communes and wards`, async ({
+  test(`at ${width} × ${height} the first picture names at least ${least} communes and wards`, async ({
     app,
     page,
   }) => {
-    await page.setViewportSize(viewport);
+    await page.setViewportSize({ width, height });
     // which names found room only MapLibre knows
     await page.route(/\.js$/, async (route) => {
       const response = await route.fetch();
@@ -30,6 +31,6 @@ for (const viewport of [
         const drawn = openMap.queryRenderedFeatures({ layers: ["communes-label"] });
         return new Set(drawn.map((it) => it.properties.name)).size;
       });
-    await expect.poll(names).toBe(38);
+    await expect.poll(names).toBeGreaterThanOrEqual(least);
   });
 }

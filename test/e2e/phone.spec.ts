@@ -24,7 +24,7 @@ const VIEWS = [
   {
     name: "filters, overlays and a profile",
     query: "?theme=density&overlays=tea,resettlement&unit=03405&classes=range-1,range-2",
-    tabs: ["Chú giải", "Chuyên đề", "Lớp phủ", "Hồ sơ"],
+    tabs: ["Chú giải", "Chuyên đề", "Lớp phủ", "Bảng", "Hồ sơ"],
   },
   { name: "villages without a list", query: "?level=village", tabs: ["Chú giải"] },
   { name: "sample data and a fault", query: "?level=village&data=sample&mau=xanh", tabs: ["Chú giải"] },

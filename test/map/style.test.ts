@@ -6,9 +6,11 @@ import { drawnView } from "../../src/map/drawnView";
 import { mapImages } from "../../src/map/images";
 import { OVERLAY_IMAGES } from "../../src/map/overlayImages";
 import { layers, style } from "../../src/map/style";
+import { BREAK_METHODS, LEAST_CLASSES, MOST_CLASSES } from "../../src/symbology/breaks";
 import { OVERLAY_ROWS } from "../../src/symbology/overlays";
-import { THEMES } from "../../src/symbology/themes";
+import { scaledTheme, THEMES } from "../../src/symbology/themes";
 import { PALETTE } from "../../styles/palette";
+import { publishedDataset } from "../support/publishedDataset";
 import { ALL_CLASSES, makeMapModel, makeViews, makeVillages } from "./makeMapModel";
 
 const VIEW = drawnView(makeMapModel());
@@ -39,11 +41,11 @@ function visibility(id: string, view = VIEW): unknown {
 }
 
 describe("style", () => {
-  test("every kind of picture is a valid style", () => {
+  test("every kind of picture is a valid style", { timeout: 60_000 }, () => {
     for (const view of makeViews()) expect(validateStyleMin(style(view)), JSON.stringify(view)).toEqual([]);
   });
 
-  test("every theme gives a valid style at each of its levels", () => {
+  test("every theme gives a valid style at each of its levels", { timeout: 60_000 }, () => {
     for (const theme of THEMES) {
       for (const level of theme.levels) {
         const view = { ...VILLAGE_VIEW, level, theme: theme.id, classes: theme.classes(level) };
@@ -52,7 +54,23 @@ describe("style", () => {
     }
   });
 
-  test("each overlay alone and all together give a valid style", () => {
+  test("a theme classed otherwise gives a valid style, in the dark and filtered too", {
+    timeout: 60_000,
+  }, () => {
+    const dataset = publishedDataset();
+    for (const theme of THEMES.filter((it) => it.rescale !== undefined)) {
+      for (const method of BREAK_METHODS) {
+        for (const classCount of [LEAST_CLASSES, MOST_CLASSES]) {
+          const classes = scaledTheme(theme, dataset, "commune", { method, classCount }).classes("commune");
+          const classFilter = classes.slice(0, 1).map((it) => it.key);
+          const view = { ...VIEW, theme: theme.id, classes, classFilter, scheme: "dark" as const };
+          expect(validateStyleMin(style(view)), `${theme.id}, ${method}-${classCount}`).toEqual([]);
+        }
+      }
+    }
+  });
+
+  test("each overlay alone and all together give a valid style", { timeout: 60_000 }, () => {
     const each = OVERLAY_ROWS.map((it) => [it.id]);
     for (const overlays of [...each, OVERLAY_ROWS.map((it) => it.id)]) {
       for (const scheme of ["light", "dark"] as const)
@@ -91,7 +109,7 @@ describe("style", () => {
     }
   });
 
-  test("every image a layer names is drawn", () => {
+  test("every image a layer names is drawn", { timeout: 60_000 }, () => {
     const images = new Set([...mapImages().keys(), ...OVERLAY_IMAGES.keys()]);
     for (const view of makeViews()) {
       for (const it of layers(view)) {

@@ -12,7 +12,9 @@ import { useGridKeys } from "./useGridKeys";
 const ROW_HEIGHT = 36;
 const ROW_HEIGHT_TOUCH = 44;
 const HEAD_HEIGHT = 40;
+const HEAD_HEIGHT_TOUCH = 44;
 const SELECT_WIDTH = 36;
+const SELECT_WIDTH_TOUCH = 44;
 
 interface GridProps<T> {
   label: string;
@@ -46,6 +48,8 @@ export function Grid<T>(props: GridProps<T>) {
   const wantsFocus = useRef(false);
   const isTouch = useMedia("(pointer: coarse)");
   const rowHeight = isTouch ? ROW_HEIGHT_TOUCH : ROW_HEIGHT;
+  const headHeight = isTouch ? HEAD_HEIGHT_TOUCH : HEAD_HEIGHT;
+  const selectWidth = isTouch ? SELECT_WIDTH_TOUCH : SELECT_WIDTH;
   const lastRow = rows.length - (totals === null ? 1 : 0);
   const here: CellPlace = {
     row: Math.min(active.row, lastRow),
@@ -68,8 +72,8 @@ export function Grid<T>(props: GridProps<T>) {
     overscan: 12,
     rangeExtractor,
     // rows lie behind the sticky head otherwise
-    scrollMargin: HEAD_HEIGHT,
-    scrollPaddingStart: HEAD_HEIGHT,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
     scrollPaddingEnd: totals === null ? 0 : rowHeight,
     getItemKey: (index) => {
       const row = rows[index];
@@ -105,7 +109,7 @@ export function Grid<T>(props: GridProps<T>) {
       setActive(place);
     },
     pageSize: () =>
-      Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD_HEIGHT) / rowHeight) - 1),
+      Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1),
     selected,
     onSelect: props.onSelect,
     onOpen: props.onOpen,
@@ -113,8 +117,8 @@ export function Grid<T>(props: GridProps<T>) {
   });
 
   const items = virtual.getVirtualItems();
-  let drawnTo = HEAD_HEIGHT;
-  const width = SELECT_WIDTH + columns.reduce((sum, it) => sum + it.width, 0);
+  let drawnTo = headHeight;
+  const width = selectWidth + columns.reduce((sum, it) => sum + it.width, 0);
   const activeCell = rows[here.row];
   const note =
     hasFocus && activeCell !== undefined ? (columns[here.column - 1]?.note?.(activeCell) ?? "") : "";
@@ -144,7 +148,7 @@ export function Grid<T>(props: GridProps<T>) {
           }}
         >
           <colgroup>
-            <col style={{ width: SELECT_WIDTH }} />
+            <col style={{ width: selectWidth }} />
             {columns.map((it, index) => (
               <col key={it.id} style={index === columns.length - 1 ? undefined : { width: it.width }} />
             ))}
@@ -180,7 +184,7 @@ export function Grid<T>(props: GridProps<T>) {
                 />,
               ];
             })}
-            <Spacer height={HEAD_HEIGHT + virtual.getTotalSize() - drawnTo} columns={columns.length + 1} />
+            <Spacer height={headHeight + virtual.getTotalSize() - drawnTo} columns={columns.length + 1} />
           </tbody>
           {totals !== null && <GridTotals label={totals} row={rows.length} columns={columns} active={here} />}
         </table>

@@ -25,6 +25,7 @@ export const DENSITY: Readonly<Record<string, string>> = {
   "range-5": PALETTE.light["density-5of5"].fill,
 };
 export const MISSING = PALETTE.light.missing.fill;
+export const HIGHLIGHT = MAP_PALETTE.light.highlight;
 export const LINE = MAP_PALETTE.light.communeLine;
 
 /** The space that the app leaves around the province, in pixels. */

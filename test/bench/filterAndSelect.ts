@@ -1,0 +1,82 @@
+import type { Browser, Page } from "@playwright/test";
+import { MAP_PALETTE } from "../../styles/mapPalette";
+import { type PageName, pagePath } from "./buildPages";
+import { ENOUGH, measureCoverage } from "./coverage";
+import { NORMAL, openPage, untilFinished } from "./openPage";
+import { type Press, pressAndMeasure } from "./press";
+import { readPng } from "./readPng";
+import type { BenchServer } from "./serve";
+import { boxOf, DIFFICULTY_COLOURS, findMap } from "./sights";
+
+/** What was pressed in one visit: a class of the legend, and the commune in the middle of the map. */
+export interface FilterAndSelect {
+  filters: Press[];
+  selections: Press[];
+}
+
+/** Of a class that the filter leaves out, at most this share of its pixels keeps its colour. */
+const LEFT_OVER = 0.05;
+/** An outline of a commune has more pixels than this; letters of the same ink are no more than a part of them. */
+const OUTLINE = 200;
+
+/** Filters by the smaller class and chooses a commune, several times in one visit, each time undone again. */
+export async function filterAndSelect(
+  browser: Browser,
+  server: BenchServer,
+  name: "app" | "maplibre",
+  times: number,
+  mapSize: { width: number; height: number },
+): Promise<FilterAndSelect> {
+  server.begin(null);
+  const { page, close } = await openPage(browser, NORMAL);
+  try {
+    await page.goto(server.origin + pagePath(name, mapSize));
+    await untilFinished(page, server, NORMAL);
+    const row = page.getByRole("button", { name: /^Không thuộc danh sách 32 xã/ });
+    const result: FilterAndSelect = { filters: [], selections: [] };
+    for (let count = 0; count < times; count++) {
+      const [listed = 0] = await countPixels(page, name, DIFFICULTY_COLOURS);
+      result.filters.push(await pressAndMeasure(page, row, "bench-switched"));
+      const [left = 0, kept = 0] = await countPixels(page, name, DIFFICULTY_COLOURS);
+      if (left > LEFT_OVER * listed || kept === 0)
+        throw new Error(
+          `${name}: the filter left ${left} of ${listed} pixels, and ${kept} of its own class.`,
+        );
+      await pressAndMeasure(page, row, "bench-switched");
+      result.selections.push(await selectAndReturn(page, name));
+    }
+    return result;
+  } finally {
+    await close();
+  }
+}
+
+async function selectAndReturn(page: Page, name: PageName): Promise<Press> {
+  const { highlight } = MAP_PALETTE.light;
+  const [before = 0] = await countPixels(page, name, [highlight]);
+  const press = await pressAndMeasure(page, findMap(page, name), "bench-selected");
+  const [atOnce = 0] = await countPixels(page, name, [highlight]);
+  await untilIdle(page);
+  const [finished = 0] = await countPixels(page, name, [highlight]);
+  if (finished - before < OUTLINE || atOnce < ENOUGH * finished)
+    throw new Error(`${name}: an outline of ${finished - before} pixels, at once ${atOnce - before}.`);
+  await page.keyboard.press("Escape");
+  await page.locator("aside").filter({ hasText: /./ }).waitFor({ state: "hidden" });
+  await untilIdle(page);
+  return press;
+}
+
+async function countPixels(
+  page: Page,
+  name: PageName,
+  colours: readonly string[],
+): Promise<readonly number[]> {
+  const sight = { box: await boxOf(findMap(page, name)), colours, hasInk: false };
+  return measureCoverage(readPng(await page.screenshot()), sight).colours;
+}
+
+/** The browser has nothing left to do, twice: the map may have been given another size in between. */
+async function untilIdle(page: Page): Promise<void> {
+  for (let times = 0; times < 2; times++)
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
+}
