@@ -8,6 +8,7 @@ import type { Scale } from "../symbology/scale";
 import { isValidPair } from "../symbology/themes";
 import { type CompareSlice, createCompareSlice } from "./compareSlice";
 import { createHelpSlice, type HelpSlice } from "./helpSlice";
+import { createImportSlice, type ImportSlice } from "./importSlice";
 import { createJournalSlice, type JournalSlice } from "./journalSlice";
 import { lettingGo } from "./lettingGo";
 import type { LoadStatus } from "./loadStatus";
@@ -70,8 +71,6 @@ interface SelectionSlice {
 interface TaskSlice {
   mapProblems: readonly MapProblem[];
   reportMapProblem: (problem: MapProblem) => void;
-  isImportOpen: boolean;
-  setImportOpen: (isImportOpen: boolean) => void;
 }
 
 export type MapProblem = "no-webgl" | "context-lost" | "basemap";
@@ -83,6 +82,7 @@ export type AtlasState = DatasetSlice &
   NearestRoadsSlice &
   CompareSlice &
   HelpSlice &
+  ImportSlice &
   ViewSlice &
   SelectionSlice &
   TaskSlice;
@@ -115,6 +115,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     ...createTableSlice(set),
     ...createNearestRoadsSlice(set, get),
     ...createCompareSlice(set),
+    ...createImportSlice(set),
     publishedStatus: "idle",
     published: null,
     sampleStatus: "idle",
@@ -224,8 +225,6 @@ export const useAtlas = create<AtlasState>()((set, get) => {
       set(({ mapProblems }) =>
         mapProblems.includes(problem) ? {} : { mapProblems: [...mapProblems, problem] },
       ),
-    isImportOpen: false,
-    setImportOpen: (isImportOpen) => set({ isImportOpen }),
   };
 });
 

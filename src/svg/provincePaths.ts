@@ -1,4 +1,4 @@
-import type { Position } from "geojson";
+import type { MultiPolygon, Polygon, Position } from "geojson";
 import type { BoundaryCollection } from "../domain/dataset";
 
 const RADIANS = Math.PI / 180;
@@ -7,6 +7,18 @@ const RADIANS = Math.PI / 180;
 function project([lng, lat]: Position): [number, number] {
   const y = Math.log(Math.tan(Math.PI / 4 + ((lat ?? 0) * RADIANS) / 2)) / RADIANS;
   return [lng ?? 0, -y];
+}
+
+/** A position in the units of `provincePaths`, for what is drawn over its paths. */
+export function placeInPaths(position: Position): [number, number] {
+  const [x, y] = project(position);
+  return [Math.round(x * 1000), Math.round(y * 1000)];
+}
+
+/** An area in the units of `provincePaths`. */
+export function areaPath(geometry: Polygon | MultiPolygon): string {
+  const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+  return rings.map((ring) => `M${ring.map((it) => placeInPaths(it).join(" ")).join("L")}Z`).join("");
 }
 
 export interface ProvincePaths {

@@ -272,6 +272,11 @@ export const en: Text = {
   },
   entered: {
     open: "Import data",
+    applied: (file) =>
+      file === ""
+        ? "What was pasted is applied."
+        : `${file} is applied; its figures are marked as entered or by document.`,
+    undo: "Undo",
     notLoaded: "The import could not be loaded. Check the network connection and reload the page.",
     note: (what, files) => `Entered data are shown: ${what} (file ${files}).`,
     villages: (count) => `${count} villages`,

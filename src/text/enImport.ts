@@ -1,168 +1,103 @@
-import type { FaultCatalogue, viImport } from "./viImport";
+import type { viImport } from "./viImport";
 
-const faults: FaultCatalogue = {
-  "always-applicable": ({ details: [indicator = ""] }) => ({
-    reason: `Annex III does not mark indicator ${indicator} “if any”, so it applies to every commune.`,
-    remedy: "Write met, notMet or notAssessed.",
-  }),
-  "cells-extra": () => ({
-    reason: "The row has more cells than the header, perhaps because of a decimal comma.",
-    remedy: "Quote the number, use a decimal point, or save the file with semicolons.",
-  }),
-  "code-malformed": () => ({
-    reason: "A commune code has exactly 5 digits.",
-    remedy: "Copy the code from the form; format the column as text to keep the leading zero.",
-  }),
-  "code-unknown": () => ({
-    reason: "No commune or ward of the province has this code.",
-    remedy: "Copy the code from the form.",
-  }),
-  "column-extra": () => ({
-    reason: "The form has no such column, so it is left out.",
-    remedy: "Nothing to do, or correct the column's name.",
-  }),
-  "date-in-future": () => ({
-    reason: "The date of the document is after today.",
-    remedy: "Correct the date.",
-  }),
-  "date-malformed": () => ({
-    reason: "The date of the document cannot be read.",
-    remedy: "Write day/month/year, for example 16/01/2026.",
-  }),
-  "document-incomplete": () => ({
-    reason: "Only the number or only the date of the document is there, so the figures count as entered.",
-    remedy: "Write both if the figures are official.",
-  }),
-  "indicator-name-differs": ({ details: [code = "", expected = ""] }) => ({
-    reason: `The indicator's name does not go with ${code} (${expected}).`,
-    remedy: "Correct the code or the name as in the form.",
-  }),
-  "indicator-restored": ({ details: [code = ""] }) => ({
-    reason: `A spreadsheet has changed the indicator's code; by its name it is ${code}.`,
-    remedy: "Nothing to do. Next time format the column as text.",
-  }),
-  "indicator-unknown": () => ({
-    reason: "Annex III has no indicator with this code.",
-    remedy: "Copy code and name of the indicator from the form.",
-  }),
-  "key-duplicate": ({ details: [row = ""] }) => ({
-    reason: `The same as row ${row} of that commune.`,
-    remedy: "Remove one of the two rows, or make them different.",
-  }),
-  "name-differs": ({ details: [code = "", expected = ""] }) => ({
-    reason: `Code ${code} belongs to ${expected}, not to the name written.`,
-    remedy: "Correct the code or the name.",
-  }),
-  "not-for-wards": ({ details: [ward = ""] }) => ({
-    reason: `${ward} is a ward; the criteria are for communes.`,
-    remedy: "Remove the row.",
-  }),
-  "number-malformed": () => ({
-    reason: "The number cannot be read.",
-    remedy: "Write digits only, for example 1234 or 17.24; leave empty what is not known.",
-  }),
-  "old-code-as-new": ({ details: [code = "", former = "", today = "", heirCode = "", heir = ""] }) => ({
-    reason:
-      today === ""
-        ? `${code} was the code of ${former} before 1 July 2025 and is no longer used.`
-        : `Before 1 July 2025 code ${code} was ${former}; today it is ${today}.`,
-    remedy: `${former} is now part of ${heir}: write code ${heirCode} and the name ${heir}, or check the row.`,
-  }),
-  "percent-range": () => ({
-    reason: "A percentage lies between 0 and 100.",
-    remedy: "Correct the percentage.",
-  }),
-  "position-elsewhere": ({ details: [commune = "", elsewhere = ""] }) => ({
-    reason:
-      elsewhere === ""
-        ? `The position lies outside ${commune} on the map.`
-        : `The position lies outside ${commune} on the map, in ${elsewhere}.`,
-    remedy: "Check position and commune; close to the boundary it may still be right.",
-  }),
-  "position-incomplete": () => ({
-    reason: "A position needs longitude and latitude.",
-    remedy: "Write both, or leave both empty.",
-  }),
-  "position-outside": ({ details: [west = "", south = "", east = "", north = ""] }) => ({
-    reason: `The position is outside the province (longitude ${west} to ${east}, latitude ${south} to ${north}).`,
-    remedy: "Correct the position, or leave both cells empty.",
-  }),
-  "position-projected": () => ({
-    reason: "The position is in metres, perhaps VN-2000.",
-    remedy: "Convert it to longitude and latitude in WGS 84 (decimal degrees).",
-  }),
-  "position-swapped": () => ({
-    reason: "Latitude and longitude have changed places.",
-    remedy: "Write the longitude (about 103) under lng and the latitude (about 22) under lat.",
-  }),
-  "too-many-villages": ({ details: [most = ""] }) => ({
-    reason: `A commune takes ${most} villages at most.`,
-    remedy: "Check the commune codes of the rows.",
-  }),
-  "village-name-missing": () => ({
-    reason: "The row has figures but no village name.",
-    remedy: "Write the name, or empty the row.",
-  }),
-  "word-unknown": ({ column }) => ({
-    reason: "This is not understood.",
-    remedy:
-      column === "status"
-        ? "Write met, notMet, notAssessed or notApplicable."
-        : "Write extreme (or x, 1) or notExtreme (or 0); leave empty what is not known.",
-  }),
-  "zero-restored": ({ details: [code = ""] }) => ({
-    reason: `A spreadsheet has dropped the leading zero; the code is read as ${code}.`,
-    remedy: "Nothing to do. Next time format the column as text.",
-  }),
-};
-
-/** Words of the import dialog, in English. */
 export const enImport: typeof viImport = {
   title: "Import data",
-  intro: "Choose a filled-in CSV form: a list of villages, or results of the communes' indicators.",
-  privacy: "The file is read in this browser and sent nowhere.",
-  lifetime: "The figures are kept in the browser of this computer and sent nowhere; this can be undone.",
-  choose: "Choose a file…",
-  chooseOther: "Choose another file…",
-  drop: "Drop a file here, or",
-  limits: "CSV (UTF-8), at most 5 MB and 20,000 rows.",
-  forms: "Forms to fill in:",
-  reading: (file) => `Reading ${file}…`,
-  refusedTitle: "The file cannot be read",
-  result: "What the check found",
-  kind: { villages: "List of villages", attainment: "Results of the communes' indicators" },
-  counts: {
-    read: "Rows read",
-    accepted: "Accepted",
-    refused: "Refused",
-    blank: "Empty lines of the form",
+  steps: ["Choose a file", "Understand it", "Result of the check"],
+  stepOf: (step, name) => `Step ${step} of 3: ${name}`,
+  intro:
+    "Village lists, figures, indicator results, decisions, production zones, resettlement sites, boundaries.",
+  privacy: "Files are read in this browser and sent nowhere. Nothing changes before you press “Apply”.",
+  choose: "Choose files",
+  drop: "Drop files here, or",
+  formats:
+    "Excel (.xlsx), CSV, GeoJSON, TopoJSON, shapefile (zip, or its .shp, .dbf, .prj together), KML, KMZ, data package.",
+  paste: "Or paste cells copied from Excel",
+  pasteHint: "Copy the header row too, then press Ctrl+V.",
+  readPaste: "Read what was pasted",
+  pasted: "what was pasted",
+  template: "Get a form",
+  templateMissing: "The form could not be made. Reload the page and try again.",
+  reading: (file, done, total) =>
+    total === "1" ? `Reading ${file}…` : `Reading ${file} (${done} of ${total} files)…`,
+  checking: (done) => `Checking… ${done} %`,
+  progress: "Progress",
+  refusedTitle: (file) => (file === "" ? "What was pasted cannot be read" : `${file} cannot be read`),
+  sources: "What the files hold",
+  encodingTitle: (file) => `Which way of reading ${file} gives right Vietnamese?`,
+  suggested: "suggested",
+  applyEncodings: "Read in the chosen way",
+  tableTitle: "Which table?",
+  tableOf: (name, file, rows) => `${name === "" ? file : `${name} · ${file}`}: ${rows} rows`,
+  tableDone: "applied",
+  packageTitle: (file) => `${file} is a data package`,
+  packageNote:
+    "Applying it replaces what this office holds by what the package holds, in one step that can be undone.",
+  rulesRefused: (file) =>
+    `${file} is a rule set. This version does not work with rule sets from files yet, so it is not taken; keep the file.`,
+  next: "Continue",
+  back: "Back",
+  file: (name, rows) => `${name} · ${rows} rows`,
+  kind: "Kind of data",
+  kindHint: "Guessed from headers and contents; correct it if it is wrong.",
+  columnsSure: (count) => `Columns that are understood (${count})`,
+  columnsUnsure: (count) => `Please look at these (${count})`,
+  columnsAllSure: "All columns are understood.",
+  remembered: "The meanings are those of the last import with the same headers.",
+  meaningOf: (header) => `Meaning of the column ${header}`,
+  unused: "Not used",
+  groups: {
+    fields: "General",
+    measures: "Measures",
+    indicators: "Indicators",
+    communes: "Results of communes",
   },
-  nothing: "Not one row can be used.",
-  onlyAccepted: (rows) => `Only the ${rows} accepted rows are applied; the others change nothing.`,
-  noFaults: "No faults.",
-  faultsTitle: "Faults and remarks",
-  moreFaults: (shown, all) => `The first ${shown} of ${all} faults and remarks.`,
-  severity: { error: "Refused", warning: "Remark" },
+  certainty: { sure: "certain", likely: "likely", unsure: "not sure", chosen: "chosen" },
+  columnHeads: {
+    header: "Column of the file",
+    meaning: "Meaning",
+    certainty: "Certainty",
+    sample: "Examples",
+  },
+  provenance: "Where the figures come from",
+  official: "Official, by a document",
+  entered: "Entered by this office",
+  documentNumber: "Number of the document",
+  documentDate: "Date of the document (day/month/year)",
+  dateWrong: "Write day/month/year, as 16/01/2026.",
+  documentNeeded: "Official figures need number and date of the document.",
+  year: "Year of the figures",
+  yearWrong: "Write the year in four digits.",
+  check: "Check",
+  result: "Result of the check",
+  rows: (read, accepted, refused, waiting) =>
+    `${read} rows read: ${accepted} taken, ${refused} refused, ${waiting} waiting for an answer.`,
+  questions: (count) => `To be answered (${count})`,
+  questionRows: (count) => `${count} rows`,
+  takeSuggestions: "Take all suggestions",
+  questionsOpen: "Answer the questions above before applying.",
+  all: "All",
+  filter: "Filter by result",
   columns: { row: "Row", column: "Column", value: "Value", reason: "Reason", remedy: "Remedy" },
-  replaces: "A commune's new list replaces the whole list entered for it before.",
+  severity: { error: "Refused", warning: "Note" },
+  answerAbove: "Answer the question above.",
+  noFindings: "No faults and nothing to note.",
+  noFindingsHere: "No faults in these rows and nothing to note.",
+  shown: (shown, all) => `Showing ${shown} of ${all}.`,
+  more: "Show more",
+  faultyRows: "Save faulty rows",
+  faultyFile: "faulty-rows",
+  difference: "What would change",
+  differenceOf: (added, changed, unchanged, removed) =>
+    `${added} added, ${changed} changed, ${unchanged} unchanged, ${removed} removed.`,
+  what: { added: "Added", changed: "Changed", removed: "Removed" },
+  nothing: "Applying would change nothing.",
+  none: "none",
+  preview: "Preview on the map",
+  previewOf: (points, areas, communes) =>
+    `${points} points, ${areas} areas; changes in ${communes} communes and wards.`,
   apply: "Apply",
   cancel: "Cancel",
-  refusals: {
-    "broken-quotes": ([row = ""]) =>
-      `A quotation mark in row ${row} is not closed. Correct the row and save.`,
-    "columns-missing": (columns) =>
-      `The file lacks ${columns.join(", ")}. Keep the form's first line as it is.`,
-    "criteria-missing": () => "The criteria could not be opened, so results cannot be read. Reload the page.",
-    empty: () => "The file is empty.",
-    "is-workbook": () =>
-      "This is an Excel file (.xlsx, .xls). In Excel choose Save as, “CSV UTF-8”, and choose the saved file.",
-    "not-a-form": () =>
-      "The file follows neither form. Get a form here, keep its first line and fill in the lines below.",
-    "not-utf8": () => "The file's text is not UTF-8. In Excel choose Save as, “CSV UTF-8”.",
-    "repeated-column": ([column = ""]) => `Column ${column} occurs twice. Remove one of them.`,
-    "too-large": () => "The file is larger than 5 MB. Divide the list into several files.",
-    "too-many-rows": ([rows = ""]) => `The file has ${rows} rows, more than 20,000. Divide it.`,
-    unreadable: () => "The file could not be opened. Choose it again.",
-  },
-  faults,
+  close: "Close",
+  failed:
+    "The check failed, so nothing was changed. Choose the file again; if that fails too, reload the page.",
 };

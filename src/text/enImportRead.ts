@@ -1,5 +1,5 @@
 import type { ReadFindingCode, ReadRefusalCode, TextEncoding } from "../domain/entered/readFault";
-import type { FaultWords } from "./viImport";
+import type { FindingWords as FaultWords } from "./importCheckWords";
 import type { ReadFindingFacts, viImportRead } from "./viImportRead";
 
 const SAVE_AS_XLSX = "In Excel choose Save As, “Excel Workbook (.xlsx)”, then choose the saved file.";

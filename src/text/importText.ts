@@ -1,10 +1,16 @@
 import { enImport } from "./enImport";
+import { enImportFields } from "./enImportFields";
+import { enImportRead } from "./enImportRead";
+import { importCheckTextOf } from "./importCheckText";
 import type { Language } from "./language";
 import { viImport } from "./viImport";
+import { viImportFields } from "./viImportFields";
+import { viImportRead } from "./viImportRead";
 
-export type ImportText = typeof viImport;
-
-/** The words of the import dialog in a language. */
-export function importTextOf(language: Language): ImportText {
-  return language === "vi" ? viImport : enImport;
+/** The words of the import dialog in a language: its own, those of columns, of reading and of the check. */
+export function importTextOf(language: Language) {
+  const [own, fields, read] =
+    language === "vi" ? [viImport, viImportFields, viImportRead] : [enImport, enImportFields, enImportRead];
+  return { ...own, ...fields, read, checked: importCheckTextOf(language) };
 }
+export type ImportText = ReturnType<typeof importTextOf>;

@@ -283,6 +283,11 @@ export const vi = {
   },
   entered: {
     open: "Nhập dữ liệu",
+    applied: (file: string) =>
+      file === ""
+        ? "Đã áp dụng phần đã dán."
+        : `Đã áp dụng ${file}; các số liệu này có nhãn “Đơn vị nhập” hoặc số văn bản.`,
+    undo: "Hoàn tác",
     notLoaded: "Không tải được phần nhập dữ liệu. Kiểm tra kết nối mạng rồi tải lại trang.",
     note: (what: string, files: string) => `Đang có số liệu do đơn vị nhập: ${what} (tệp ${files}).`,
     villages: (count: string) => `${count} bản`,

@@ -1,5 +1,5 @@
 import type { ReadFindingCode, ReadRefusalCode, TextEncoding } from "../domain/entered/readFault";
-import type { FaultWords } from "./viImport";
+import type { FindingWords as FaultWords } from "./importCheckWords";
 
 /** What a sentence may need of a finding of reading. */
 export interface ReadFindingFacts {

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { PALETTE } from "../../styles/palette";
 import { expectAccessible } from "./support/accessibility";
 import { expect, test } from "./support/app";
@@ -8,9 +8,11 @@ test("the designed answer leads to the import, and what is applied is shown", as
   const form = new ImportDriver(page);
   await app.openMap("?level=village");
   await page.getByRole("button", { name: "Nhập danh sách của đơn vị" }).click();
-  await form.choose(VILLAGE_FILE);
-  await expect(form.count("Nhận")).toHaveText("3");
-  await expect(form.count("Dòng trống của biểu mẫu")).toHaveText("1");
+  await form.choose({ name: "danh-sach-ban.csv", content: VILLAGE_FILE });
+  await expect(form.kind).toHaveValue("villages");
+  await form.check();
+  await expect(form.counts).toHaveText("Đã đọc 4 dòng: nhận 3, không nhận 0, chờ trả lời 0.");
+  await expect(form.dialog.getByText("Thêm 3, sửa 0, giữ nguyên 0, bỏ 0.")).toBeVisible();
   await form.apply();
 
   await expect(app.legend.getByRole("listitem")).toHaveText(
@@ -25,10 +27,9 @@ test("the designed answer leads to the import, and what is applied is shown", as
   app.expectQuiet();
 });
 
-test("villages without areas are points in the colours of their classes", async ({ app, page }) => {
+test("villages with positions share their commune in the colours of their classes", async ({ app, page }) => {
   await app.openMap("?level=village#11/22.51/103.49");
   await new ImportDriver(page).bring(VILLAGE_FILE);
-  // the list is brought into view; the camera of the address is restored to know where the points lie
   await app.waitForPicture();
   await expect
     .poll(async () =>
@@ -42,15 +43,6 @@ test("villages without areas are points in the colours of their classes", async 
     .toEqual([PALETTE.light.extreme.fill, PALETTE.light.extreme.fill, PALETTE.light.notExtreme.fill]);
 });
 
-test("an entered village has a profile that names its file", async ({ app, page }) => {
-  await app.openMap("?level=village");
-  await new ImportDriver(page).bring(VILLAGE_FILE);
-  await app.unit("Bản Thử Một").click();
-  await expect(app.profile).toContainText("03394-001");
-  await expect(app.profile).toContainText("danh-sach-ban.csv");
-  expect(app.parameter("unit")).toBe("03394-001");
-});
-
 test("sample villages of the communes that were entered are gone, the others stay", async ({ app, page }) => {
   await app.openMap("?level=village&data=sample&within=03394");
   await expect(app.rows.first()).toContainText("Bản mẫu");
@@ -61,7 +53,6 @@ test("sample villages of the communes that were entered are gone, the others sta
   );
   await page.keyboard.press("Escape");
   await expect(app.summary).toContainText("Có cả số liệu đơn vị nhập và số liệu mẫu");
-  await expect(app.legend).not.toContainText("956");
 });
 
 test("cancelling leaves everything as it was", async ({ app, page }) => {
@@ -69,72 +60,138 @@ test("cancelling leaves everything as it was", async ({ app, page }) => {
   await app.openMap("?level=village");
   const before = page.url();
   await form.open();
-  await form.choose(VILLAGE_FILE);
-  await expect(form.count("Nhận")).toHaveText("3");
-  await form.dialog.getByRole("button", { name: "Huỷ" }).click();
+  await form.choose({ name: "danh-sach-ban.csv", content: VILLAGE_FILE });
+  await form.check();
+  await form.button("Huỷ").click();
   await expect(form.dialog).toBeHidden();
   await expect(form.note).toBeHidden();
   await expect(app.rows).toHaveCount(0);
   expect(page.url()).toBe(before);
 });
 
-test("entered data can be taken away again", async ({ app, page }) => {
+test("an import is undone by the button that the page offers", async ({ app, page }) => {
   const form = new ImportDriver(page);
   await app.openMap("?level=village");
   await form.bring(VILLAGE_FILE);
-  await form.note.getByRole("button", { name: "Bỏ số liệu nhập" }).click();
+  await expect(app.rows).toHaveCount(3);
+  await form.applied.getByRole("button", { name: "Hoàn tác" }).click();
   await expect(form.note).toBeHidden();
+  await expect(form.applied).toBeHidden();
   await expect(app.rows).toHaveCount(0);
-  await expect(page.getByRole("heading", { name: "Danh sách từng bản chưa được công bố" })).toBeVisible();
 });
 
-test("every fault is listed with its row, its reason and a remedy", async ({ app, page }) => {
-  const form = new ImportDriver(page);
-  await app.openMap();
-  await form.open();
-  await form.choose(FAULTY_FILE);
-  await expect(form.count("Số dòng đã đọc")).toHaveText("3");
-  await expect(form.count("Không nhận")).toHaveText("2");
-  await expect(form.faults).toContainText([
-    "Lý do",
-    "Trước ngày 01/7/2025 mã 03405 là của Giang Ma; nay là mã của Tả Lèng.",
-    "Vĩ độ và kinh độ bị đổi chỗ.",
-    "mã được đọc là 03394",
-  ]);
-  await expectAccessible(page);
+test("what was entered is there again after a reload, with its file in the profile", async ({
+  app,
+  page,
+}) => {
+  await app.openMap("?level=village");
+  await new ImportDriver(page).bring(VILLAGE_FILE);
+  await app.unit("Bản Thử Một").click();
+  await expect(app.profile).toContainText("03394-001");
+  await expect(app.profile).toContainText("danh-sach-ban.csv");
+  await page.reload();
+  await app.waitForPicture();
+  await expect(app.rows).toHaveCount(3);
+  await expect(app.profile).toContainText("03394-001");
+  app.expectQuiet();
 });
 
-test("a file that is no form is refused with a sentence, and another can be chosen", async ({
+test("faults are listed with reason and remedy, filtered, and saved to be corrected", async ({
   app,
   page,
 }) => {
   const form = new ImportDriver(page);
   await app.openMap();
   await form.open();
-  await form.choose("a,b\n1,2\n");
-  await expect(form.dialog.getByRole("alert")).toContainText("Tệp không theo biểu mẫu nào");
-  await form.choose(VILLAGE_FILE);
-  await expect(form.count("Nhận")).toHaveText("3");
+  await form.choose({ name: "sai.csv", content: FAULTY_FILE });
+  await form.check();
+  await expect(form.counts).toHaveText("Đã đọc 3 dòng: nhận 1, không nhận 2, chờ trả lời 0.");
+  await expect(form.results).toContainText([
+    "Lý do",
+    "Sin Suối Hồ",
+    "Số không được âm.",
+    "mã được đọc là 03394",
+  ]);
+  await expectAccessible(page);
+  await form.dialog.getByRole("radio", { name: "Ngoài phạm vi 1" }).click();
+  await expect(form.results).toHaveCount(2);
+  const [download] = await Promise.all([page.waitForEvent("download"), form.button("Tải dòng lỗi").click()]);
+  expect(download.suggestedFilename()).toBe("dong-loi_sai.csv");
+  const saved = readFileSync(await download.path(), "utf8");
+  expect(saved).toContain("Bản Âm");
+  expect(saved).toContain("Số không được âm.");
+  expect(saved).not.toContain("Bản Tốt");
 });
 
-test("a file can be dropped", async ({ app, page }, testInfo) => {
+test("a wrong file is refused in a sentence, and another can be chosen", async ({ app, page }) => {
   const form = new ImportDriver(page);
   await app.openMap();
   await form.open();
-  const path = testInfo.outputPath("tha-vao.csv");
-  writeFileSync(path, VILLAGE_FILE);
-  await form.drop(path);
-  await expect(form.count("Nhận")).toHaveText("3");
+  await expectAccessible(page);
+  await form.choose({ name: "trang.xls", content: "<html><body><table></table></body></html>" });
+  await expect(form.dialog.getByRole("alert")).toContainText(
+    "Không đọc được trang.xls. Đây là trang web (HTML)",
+  );
+  await form.choose({ name: "danh-sach-ban.csv", content: VILLAGE_FILE });
+  await expect(form.kind).toHaveValue("villages");
+  await expectAccessible(page);
 });
 
-test("what was entered is there again after a reload, with the chosen village", async ({ app, page }) => {
+test("a file can be dropped anywhere on the page", async ({ app, page }, testInfo) => {
+  const form = new ImportDriver(page);
+  await app.openMap();
+  const path = testInfo.outputPath("tha-vao.csv");
+  writeFileSync(path, VILLAGE_FILE);
+  await form.drop(path, { x: 800, y: 300 });
+  await expect(form.kind).toHaveValue("villages");
+  await form.check();
+  await expect(form.counts).toContainText("nhận 3");
+});
+
+test("cells copied from a spreadsheet are pasted", async ({ app, page }) => {
+  const form = new ImportDriver(page);
+  await app.openMap();
+  await form.open();
+  const cells = VILLAGE_FILE.replaceAll(",", "\t");
+  await form.dialog.getByRole("textbox", { name: "Hoặc dán các ô chép từ Excel" }).fill(cells);
+  await form.button("Đọc phần đã dán").click();
+  await form.check();
+  await expect(form.counts).toContainText("nhận 3");
+});
+
+test("official figures name their document and say so in the profile", async ({ app, page }) => {
+  const form = new ImportDriver(page);
   await app.openMap("?level=village");
-  await new ImportDriver(page).bring(VILLAGE_FILE);
+  await form.open();
+  await form.choose({ name: "danh-sach-ban.csv", content: VILLAGE_FILE });
+  await form.dialog.locator("label", { hasText: "Chính thức, theo văn bản" }).click();
+  await expect(form.button("Kiểm tra")).toBeDisabled();
+  await form.dialog.getByRole("textbox", { name: "Số, ký hiệu văn bản" }).fill("12/BC-UBND");
+  await form.dialog.getByRole("textbox", { name: /Ngày văn bản/ }).fill("20/10/2026");
+  await form.check();
+  await form.apply();
   await app.unit("Bản Thử Một").click();
-  await expect(app.profile).toContainText("03394-001");
-  await page.reload();
-  await app.waitForPicture();
-  await expect(app.rows).toHaveCount(3);
-  await expect(app.profile).toContainText("03394-001");
-  app.expectQuiet();
+  await expect(app.profile.getByText("Chính thức").first()).toBeVisible();
+  await expect(app.profile).toContainText("12/BC-UBND");
+});
+
+test("columns that are understood wrongly are corrected, and remembered for the same header", async ({
+  app,
+  page,
+}) => {
+  const form = new ImportDriver(page);
+  const content = "Mã xã,Tên xã,Tên bản,Hộ khẩu ABC\n03394,Sin Suối Hồ,Bản Thử Một,41\n";
+  await app.openMap("?level=village");
+  await form.open();
+  await form.choose({ name: "mot.csv", content });
+  await form.meaning("Hộ khẩu ABC").selectOption({ label: "Số hộ" });
+  await form.check();
+  await form.apply();
+  await app.unit("Bản Thử Một").click();
+  await expect(app.profile).toContainText("41");
+  await form.open();
+  await form.choose({ name: "hai.csv", content: content.replace(",41", ",42") });
+  await expect(form.dialog.getByText("lấy từ lần nhập trước")).toBeVisible();
+  await form.check();
+  await expect(form.dialog.getByText("số hộ: 41 → 42")).toBeVisible();
 });

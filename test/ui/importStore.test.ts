@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { recordsOfTemplate, type TemplateData } from "../../src/io/readTemplateData";
+import type { RecordChange } from "../../src/domain/entered/change";
+import type { EnteredTable, EnteredTables } from "../../src/domain/entered/enteredTables";
+import { recordKey } from "../../src/domain/entered/recordKey";
 import { selectDataset, selectPicture } from "../../src/store/selectors";
 import { useAtlas } from "../../src/store/store";
 import { readUrl } from "../../src/store/url";
@@ -13,29 +15,41 @@ import { publishedDataset, sampleData } from "../support/publishedDataset";
 const byOffice = { valueStatus: "entered", source: "entered-1", asOf: "2026-11-22" } as const;
 
 /** Three villages of Thu Lũm: one extremely difficult, one not, one of which nothing is known. */
-const ENTERED: TemplateData = {
-  villages: [
-    makeVillage({ id: "03439-001", name: "Bản Một", difficulty: makeValue("extreme", byOffice) }),
-    makeVillage({ id: "03439-002", name: "Bản Hai", difficulty: makeValue("notExtreme", byOffice) }),
-    makeVillage({ id: "03439-003", name: "Bản Ba" }),
-  ],
-  attainment: [],
-  sources: [
-    { id: "entered-1", title: "ban.csv", publisher: "", date: "", reference: "ban.csv", licence: "" },
-  ],
-  fileNames: ["ban.csv"],
+const SOURCE = {
+  id: "entered-1",
+  title: "ban.csv",
+  publisher: "",
+  date: "",
+  reference: "ban.csv",
+  licence: "",
 };
-const RESULTS: TemplateData = {
-  ...ENTERED,
-  villages: [],
-  attainment: [makeAttainment("1", "met", { source: "entered-1" })],
-};
+const LIST = { communeCode: "03439", source: "entered-1", asOf: "2026-11-22" };
+
+function added<T extends EnteredTable>(table: T, records: readonly EnteredTables[T][]): RecordChange[] {
+  return records.map(
+    (after) => ({ table, key: recordKey(table, after), before: null, after }) as RecordChange,
+  );
+}
+const villageRecords = (villages: readonly EnteredTables["villages"][]) => [
+  ...added("sources", [SOURCE]),
+  ...added("villageLists", [LIST]),
+  ...added("villages", villages),
+];
+
+const ENTERED = villageRecords([
+  makeVillage({ id: "03439-001", name: "Bản Một", difficulty: makeValue("extreme", byOffice) }),
+  makeVillage({ id: "03439-002", name: "Bản Hai", difficulty: makeValue("notExtreme", byOffice) }),
+  makeVillage({ id: "03439-003", name: "Bản Ba" }),
+]);
+const RESULTS = [
+  ...added("sources", [SOURCE]),
+  ...added("attainment", [makeAttainment("1", "met", { source: "entered-1" })]),
+];
 
 const state = () => useAtlas.getState();
-/** Applies what a form brings, as the dialog does. */
-function bring(data: TemplateData): void {
-  const records = recordsOfTemplate(state().entered, data, "2026-11-22");
-  state().applyRecords("import", records, data.fileNames.join(", "));
+/** Applies what a file brings, as the dialog does. */
+function bring(records: readonly RecordChange[]): void {
+  state().applyRecords("import", records, "ban.csv");
 }
 const counts = () =>
   Object.fromEntries(selectPicture(state())?.classes.map((it) => [it.key, it.count]) ?? []);
@@ -82,7 +96,7 @@ describe("applying what was entered", () => {
   });
 
   it("says nothing of a share where no village has an answer", () => {
-    bring({ ...ENTERED, villages: [makeVillage({ id: "03439-001" })] });
+    bring(villageRecords([makeVillage({ id: "03439-001" })]));
     expect(sentence()).toBe("Bản đặc biệt khó khăn: 1 bản trong danh sách chưa có số liệu.");
   });
 

@@ -5,9 +5,9 @@ import type { EditFaultCode } from "../../domain/entered/keepWords";
 import { missing, type Source, type Value } from "../../domain/provenance";
 import type { Village } from "../../domain/village";
 import { ATTAINMENT_WORDS, DIFFICULTY_WORDS } from "../columns";
-import { readCount, readDecimal, readPercent } from "../readTemplateCell";
 import type { Edit, EditFault } from "./edit";
 import { type EditPlan, makeEditPlan } from "./editPlan";
+import { readCount, readDecimal, readPercent } from "./readTypedCell";
 
 /** What edits are checked against, and what they are signed with. */
 export interface EditContext {

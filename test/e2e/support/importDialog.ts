@@ -21,13 +21,18 @@ export const VILLAGE_FILE = [
   ),
 ].join("\r\n");
 
-/** One row of each kind of fault, and one that can be taken. */
+/** Rows that cannot be taken, one that is repaired, and one that is sound. */
 export const FAULTY_FILE = [
   HEADER,
-  "03405,Giang Ma,Bản Cũ,,,,,x,,,",
-  "3394,Sin Suối Hồ,Bản Tốt,,,,,x,,,",
-  "03394,Sin Suối Hồ,Bản Ngược,22.5,103.49,,,x,,,",
+  "03394,Bình Lư,Bản Sai Tên,,,,,x,,,",
+  "3394,Sin Suối Hồ,Bản Tốt,103.49,22.52,40,180,x,,,",
+  "03394,Sin Suối Hồ,Bản Âm,103.5,22.5,-3,,x,,,",
 ].join("\r\n");
+
+const FIXTURES = "test/fixtures/import/";
+
+/** A file made in the test, or one of the committed ones by name. */
+export type ChosenFile = string | { name: string; content: string };
 
 /** The import dialog as a person uses it. */
 export class ImportDriver {
@@ -37,12 +42,22 @@ export class ImportDriver {
     return this.page.getByRole("dialog", { name: "Nhập dữ liệu" });
   }
 
-  get faults() {
-    return this.dialog.getByRole("table", { name: "Lỗi và lưu ý" }).getByRole("row");
+  /** Lines of the table “Kết quả kiểm tra”, its head included. */
+  get results() {
+    return this.dialog.getByRole("table", { name: "Kết quả kiểm tra" }).getByRole("row");
   }
 
   get note() {
     return this.page.getByRole("note").filter({ hasText: "số liệu do đơn vị nhập" });
+  }
+
+  /** What the page says after an import, with the way back. */
+  get applied() {
+    return this.page.getByRole("status").filter({ hasText: "Đã áp dụng" });
+  }
+
+  button(name: string) {
+    return this.dialog.getByRole("button", { name, exact: true });
   }
 
   /** By the button in the header. */
@@ -51,39 +66,64 @@ export class ImportDriver {
     await expect(this.dialog).toBeVisible();
   }
 
-  async choose(content: string, name = "danh-sach-ban.csv"): Promise<void> {
-    const buffer = Buffer.from(content, "utf8");
+  async choose(...files: readonly ChosenFile[]): Promise<void> {
     const [chooser] = await Promise.all([
       this.page.waitForEvent("filechooser"),
-      this.dialog.getByRole("button", { name: "Chọn tệp" }).click(),
+      this.button("Chọn tệp").click(),
     ]);
-    await chooser.setFiles({ name, mimeType: "text/csv", buffer });
+    const [first] = files;
+    if (typeof first === "object")
+      await chooser.setFiles({
+        name: first.name,
+        mimeType: "text/csv",
+        buffer: Buffer.from(first.content, "utf8"),
+      });
+    else await chooser.setFiles(files.map((it) => `${FIXTURES}${String(it)}`));
   }
 
-  /** Lets a file of the system fall on the dialog, which no synthetic event can do. */
-  async drop(path: string): Promise<void> {
-    const zone = await this.dialog.getByText("Kéo tệp vào đây").boundingBox();
-    if (zone === null) throw new Error("There is nowhere to drop a file.");
+  /** Lets a file of the system fall on the page, which no synthetic event can do. */
+  async drop(path: string, { x, y }: { x: number; y: number }): Promise<void> {
     const devtools = await this.page.context().newCDPSession(this.page);
     const data = { items: [], files: [path], dragOperationsMask: 1 };
     for (const type of ["dragEnter", "dragOver", "drop"] as const)
-      await devtools.send("Input.dispatchDragEvent", { type, x: zone.x + 5, y: zone.y + 5, data });
+      await devtools.send("Input.dispatchDragEvent", { type, x, y, data });
   }
 
-  /** A number of “Kết quả kiểm tra”. */
-  count(label: string) {
-    return this.dialog.getByRole("definition").and(this.page.locator(`dt:text-is("${label}") + dd`));
+  get kind() {
+    return this.dialog.getByRole("combobox", { name: "Loại dữ liệu" });
+  }
+
+  meaning(header: string) {
+    return this.dialog.getByRole("combobox", { name: `Ý nghĩa của cột ${header}` });
+  }
+
+  /** From the columns to the result. */
+  async check(): Promise<void> {
+    await this.button("Kiểm tra").click();
+    await expect(this.dialog.getByRole("heading", { name: "Kết quả kiểm tra" })).toBeVisible();
+  }
+
+  /** “Đã đọc 3 dòng: …” */
+  get counts() {
+    return this.dialog.getByRole("status").filter({ hasText: "Đã đọc" });
+  }
+
+  async answer(option: string | RegExp): Promise<void> {
+    await this.dialog.locator("label", { hasText: option }).click();
+    await expect(this.dialog.getByRole("radio", { name: option })).toBeChecked();
   }
 
   async apply(): Promise<void> {
-    await this.dialog.getByRole("button", { name: "Áp dụng" }).click();
+    await expect(this.button("Áp dụng")).toBeEnabled();
+    await this.button("Áp dụng").click();
     await expect(this.dialog).toBeHidden();
   }
 
-  /** The whole way: open, choose, apply. */
-  async bring(content: string): Promise<void> {
+  /** The whole way of a file without questions: open, choose, check, apply. */
+  async bring(content: string, name = "danh-sach-ban.csv"): Promise<void> {
     await this.open();
-    await this.choose(content);
+    await this.choose({ name, content });
+    await this.check();
     await this.apply();
   }
 }
