@@ -54,7 +54,7 @@ const lngLat = fc.tuple(
   fc.double({ min: 21, max: 23, noNaN: true }),
 );
 
-export function someValue<T>(inner: fc.Arbitrary<T>): fc.Arbitrary<Value<T>> {
+function someValue<T>(inner: fc.Arbitrary<T>): fc.Arbitrary<Value<T>> {
   const note = { requiredKeys: ["value", "valueStatus", "source", "asOf"] as const };
   return fc.oneof(
     fc.record(
@@ -245,7 +245,7 @@ export const someEntered: fc.Arbitrary<Entered> = fc
   );
 
 /** Records that a change puts in or takes away from what is held. */
-export function someRecords(entered: Entered): fc.Arbitrary<RecordChange[]> {
+function someRecords(entered: Entered): fc.Arbitrary<RecordChange[]> {
   return fc
     .array(
       fc.constantFrom(...ENTERED_TABLES).chain((table) =>

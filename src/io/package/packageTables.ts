@@ -30,7 +30,7 @@ const of = <TName extends string>(kind: ColumnKind, ...names: TName[]) =>
 
 /** Tables of areas are GeoJSON; every other table is a CSV file with these columns. */
 export type AreaTable = "villageAreas" | "communeAreas";
-export const AREA_TABLES = ["villageAreas", "communeAreas"] as const satisfies readonly AreaTable[];
+const AREA_TABLES = ["villageAreas", "communeAreas"] as const satisfies readonly AreaTable[];
 
 export const PACKAGE_TABLES: { readonly [T in Exclude<EnteredTable, AreaTable>]: Columns<T> } = {
   villages: [

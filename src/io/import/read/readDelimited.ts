@@ -4,7 +4,7 @@ import type { FindingLog } from "./findingLog";
 import { LIMITS } from "./limits";
 import { Refusal } from "./refusal";
 
-export const DELIMITERS = [",", ";", "\t", "|"] as const;
+const DELIMITERS = [",", ";", "\t", "|"] as const;
 
 /** What a formula that failed leaves in a cell, of Excel and of LibreOffice. */
 const FORMULA_ERROR = /^(#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)|Err:\d{3})$/;

@@ -72,7 +72,7 @@ export function findElements(element: XmlElement, name: string): XmlElement[] {
   return found;
 }
 
-export function childOf(element: XmlElement, name: string): XmlElement | undefined {
+function childOf(element: XmlElement, name: string): XmlElement | undefined {
   return element.children.find((child) => child.name === name);
 }
 
@@ -101,7 +101,7 @@ function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
 
-export function expandEntities(content: string, text = content, index = 0): string {
+function expandEntities(content: string, text = content, index = 0): string {
   if (!content.includes("&")) return content;
   return content.replace(/&([^;\s&]{0,30});?/g, (entity, name: string) => {
     const number = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(name);

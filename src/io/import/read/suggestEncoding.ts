@@ -21,7 +21,7 @@ const IS_WESTERN = /^[\p{ASCII}\u00a0-\u00ff\u0152-\u0192\u02c6\u02dc\u2013-\u20
  * Text typed with an old font but kept as Unicode (cells of Excel, UTF-8 made of it) → Vietnamese, cell by cell: what
  * is Vietnamese already, or has letters that the font lacks, stays.
  */
-export function decodeFontText(text: string, encoding: TextEncoding): string {
+function decodeFontText(text: string, encoding: TextEncoding): string {
   if (encoding !== "tcvn3" && encoding !== "vni") return text;
   if (!IS_WESTERN.test(text)) return text;
   const decoded = FONT_DECODERS[encoding](text).normalize("NFC");

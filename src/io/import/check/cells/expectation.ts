@@ -32,7 +32,7 @@ const count = (units: string): Expectation => ({
 
 export const HOUSEHOLDS = count("households");
 export const PEOPLE = count("people");
-export const PERCENT: Expectation = {
+const PERCENT: Expectation = {
   kind: "percent",
   min: 0,
   max: 100,

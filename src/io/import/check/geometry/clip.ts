@@ -32,7 +32,7 @@ function geometryOf(polygons: readonly (readonly Position[][])[]): AreaGeometry 
 }
 
 /** What two areas share; null for nothing, and where they are too broken to be cut. */
-export function sharedArea(first: AreaGeometry, second: AreaGeometry): AreaGeometry | null {
+function sharedArea(first: AreaGeometry, second: AreaGeometry): AreaGeometry | null {
   if (!doBoxesMeet(bboxOf(first), bboxOf(second))) return null;
   return cut(() => intersection(polygonsOf(first), polygonsOf(second)));
 }

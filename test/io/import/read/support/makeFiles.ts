@@ -27,7 +27,7 @@ export type SheetCell = string | number | null | { markup: (address: string) => 
 const escapeText = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const upper = Math.floor(column / 26);
   return (upper > 0 ? columnName(upper - 1) : "") + String.fromCharCode(65 + (column % 26));
 }
