@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
@@ -66,12 +68,75 @@ function contentSecurityPolicyPlugin(): Plugin {
   };
 }
 
+/** A package as its own package.json and licence file describe it. */
+interface Licence {
+  name: string;
+  version: string;
+  identifier: string;
+  text: string;
+}
+
+/** The package that a bundled module belongs to: the nearest package.json above it that has a version. */
+function licenceOf(moduleId: string): Licence | null {
+  const path = moduleId.split("?")[0] ?? "";
+  if (path.startsWith("\0") || !path.includes("/node_modules/")) return null;
+  for (let folder = dirname(path); folder.includes("/node_modules/"); folder = dirname(folder)) {
+    const manifest = join(folder, "package.json");
+    if (!existsSync(manifest)) continue;
+    const { name, version, license = "" } = JSON.parse(readFileSync(manifest, "utf8"));
+    // a package.json within a package says only of which module format its folder is
+    if (name === undefined || version === undefined) continue;
+    const file = readdirSync(folder).find((it) => /^(licen[cs]e|copying)/i.test(it));
+    const text = file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim();
+    return { name, version, identifier: license, text };
+  }
+  return null;
+}
+
+/**
+ * Workers are built apart, and `build.license` does not look into them: adds the licences of what only a worker
+ * bundles to the same file.
+ */
+function workerLicences(fileName: string): { inWorkers: () => Plugin[]; inPage: Plugin } {
+  const found = new Map<string, Licence>();
+  return {
+    inWorkers: () => [
+      {
+        name: "worker-licences-collect",
+        generateBundle(_, bundle) {
+          for (const chunk of Object.values(bundle))
+            for (const id of chunk.type === "chunk" ? chunk.moduleIds : []) {
+              const licence = licenceOf(id);
+              if (licence !== null) found.set(`${licence.name} - ${licence.version}`, licence);
+            }
+        },
+      },
+    ],
+    inPage: {
+      name: "worker-licences",
+      apply: "build",
+      writeBundle({ dir = "dist" }) {
+        const path = join(dir, fileName);
+        const known = readFileSync(path, "utf8");
+        const missing = [...found].filter(([title]) => !known.includes(`## ${title}`)).sort();
+        const sections = missing.map(
+          ([title, { identifier, text }]) => `\n## ${title}${identifier && ` (${identifier})`}\n\n${text}\n`,
+        );
+        writeFileSync(path, `${known.trimEnd()}\n${sections.join("")}`);
+      },
+    },
+  };
+}
+
+const LICENCES = "licenses.md";
+const licences = workerLicences(LICENCES);
+
 export default defineConfig({
   // Relative addresses: a copy of dist/ works from any folder of any static server.
   base: "./",
   // One page, no client-side paths: a file that is not there must answer 404, as on a plain static server.
   appType: "mpa",
-  plugins: [react(), contentSecurityPolicyPlugin()],
+  plugins: [react(), contentSecurityPolicyPlugin(), licences.inPage],
   build: {
     target: "es2022",
     sourcemap: false,
@@ -80,9 +145,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     // MIT, BSD, ISC and OFL ask that their texts travel with what is built from them.
-    license: { fileName: "licenses.md" },
+    license: { fileName: LICENCES },
     // maplibre-gl is one large module that is loaded after the first picture.
     chunkSizeWarningLimit: 1200,
   },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: licences.inWorkers },
 });

@@ -9,8 +9,8 @@ import { DesktopLayout } from "./ui/DesktopLayout";
 import { Header } from "./ui/Header";
 import { HelpHost } from "./ui/HelpHost";
 import { ImportHost } from "./ui/ImportHost";
-import { ImportNote } from "./ui/ImportNote";
 import { Notices } from "./ui/Notices";
+import { OfficeHost } from "./ui/office/OfficeHost";
 import { PhoneLayout } from "./ui/PhoneLayout";
 import { SampleNote } from "./ui/SampleNote";
 import { PHONE, useMedia } from "./ui/useMedia";
@@ -57,7 +57,7 @@ export function App() {
       <div className="page">
         <Header />
         <SampleNote />
-        <ImportNote />
+        <OfficeHost />
         <ImportHost />
         <CompareHost />
         <HelpHost />

@@ -15,21 +15,46 @@ function handSource(by: string, date: string): Source {
   return { id: enteredSourceId(title, date, ""), title, publisher: by, date, reference: "", licence: "" };
 }
 
-async function contextNow() {
+/** The official document that a figure was read from. */
+export interface EditDocument {
+  /** “Quyết định 113/QĐ-UBND” */
+  number: string;
+  /** ISO date */
+  date: string;
+}
+
+function documentSource({ number, date }: EditDocument): Source {
+  const title = number.normalize("NFC").trim();
+  return { id: enteredSourceId(title, date, ""), title, publisher: "", date, reference: title, licence: "" };
+}
+
+async function contextNow(document: EditDocument | null = null) {
   const state = useAtlas.getState();
   const dataset = selectDataset(state);
   if (dataset === null) throw new Error("Nothing can be edited before the data are there.");
   const date = today();
-  return { dataset, entered: state.entered, source: handSource(state.by, date), today: date };
+  const context = { dataset, entered: state.entered, today: date };
+  return document === null
+    ? { ...context, source: handSource(state.by, date), valueStatus: "entered" as const, asOf: date }
+    : {
+        ...context,
+        source: documentSource(document),
+        valueStatus: "official" as const,
+        asOf: document.date,
+      };
 }
 
 /**
  * Takes edits (typed, pasted, filled down) as one step that can be undone, and returns those that are not taken,
- * with the reason. Where `all` is true nothing is taken unless everything can be.
+ * with the reason. Where `all` is true nothing is taken unless everything can be. With a `document` the values are
+ * official ones of that document, else entered by hand.
  */
-export async function editCells(edits: readonly Edit[], { all = false } = {}): Promise<EditFault[]> {
+export async function editCells(
+  edits: readonly Edit[],
+  { all = false, document = null }: { all?: boolean; document?: EditDocument | null } = {},
+): Promise<EditFault[]> {
   const { recordsOfEdits } = await import("../io/edit/recordsOfEdits");
-  const { records, faults } = recordsOfEdits(edits, await contextNow());
+  const { records, faults } = recordsOfEdits(edits, await contextNow(document));
   if (!all || faults.length === 0) apply(records);
   return faults;
 }

@@ -13,6 +13,7 @@ import { createJournalSlice, type JournalSlice } from "./journalSlice";
 import { lettingGo } from "./lettingGo";
 import type { LoadStatus } from "./loadStatus";
 import { createNearestRoadsSlice, type NearestRoadsSlice } from "./nearestRoadsSlice";
+import { createOfficeSlice, type OfficeSlice } from "./officeSlice";
 import { createOverlaysSlice, type OverlaysSlice } from "./overlaysSlice";
 import { createTableSlice, type TableSlice } from "./tableSlice";
 import type { Notice } from "./url";
@@ -77,6 +78,7 @@ export type MapProblem = "no-webgl" | "context-lost" | "basemap";
 
 export type AtlasState = DatasetSlice &
   JournalSlice &
+  OfficeSlice &
   OverlaysSlice &
   TableSlice &
   NearestRoadsSlice &
@@ -112,6 +114,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     ...createHelpSlice(set),
     ...createOverlaysSlice(set, get),
     ...createJournalSlice(set, get),
+    ...createOfficeSlice(set),
     ...createTableSlice(set),
     ...createNearestRoadsSlice(set, get),
     ...createCompareSlice(set),

@@ -289,10 +289,16 @@ export const vi = {
         : `Đã áp dụng ${file}; các số liệu này có nhãn “Đơn vị nhập” hoặc số văn bản.`,
     undo: "Hoàn tác",
     notLoaded: "Không tải được phần nhập dữ liệu. Kiểm tra kết nối mạng rồi tải lại trang.",
-    note: (what: string, files: string) => `Đang có số liệu do đơn vị nhập: ${what} (tệp ${files}).`,
-    villages: (count: string) => `${count} bản`,
-    results: (count: string) => `${count} kết quả chỉ tiêu`,
-    clear: "Bỏ số liệu nhập",
+  },
+  /** doors to what an office does with its data; the rooms behind them have words of their own */
+  office: {
+    export: "Xuất",
+    edit: (what: string) => `Sửa ${what}`,
+    villageName: "tên bản",
+    notes: "Ghi chú của đơn vị",
+    addNote: "Thêm ghi chú",
+    note: "ghi chú",
+    notLoaded: "Không tải được phần này của trang. Kiểm tra kết nối mạng rồi thử lại.",
   },
   sample: {
     note: "Đang xem SỐ LIỆU MẪU, không phải số liệu thật.",

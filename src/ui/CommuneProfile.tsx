@@ -10,6 +10,7 @@ import { CommunePlaces } from "./CommunePlaces";
 import { CriteriaSection } from "./CriteriaSection";
 import { citationsOf } from "./citations";
 import { communeFigures, communeStandings } from "./communeFacts";
+import { communeTarget } from "./edit/editTarget";
 import { FormedFrom, MERGER_SOURCE } from "./FormedFrom";
 import { ProfileSheet } from "./ProfileSheet";
 import { PublishedFigures } from "./PublishedFigures";
@@ -72,10 +73,15 @@ export function CommuneProfile({ commune, dataset }: { commune: Commune; dataset
     >
       <dl className="values">
         {rows.map((it) => (
-          <FactLine key={it.id} row={it} dataset={dataset} />
+          <FactLine
+            key={it.id}
+            row={it}
+            dataset={dataset}
+            target={communeTarget(it.id, commune, dataset, it.label, text)}
+          />
         ))}
       </dl>
-      <CriteriaSection standings={standings} dataset={dataset} />
+      <CriteriaSection commune={commune} standings={standings} dataset={dataset} />
       <CommunePlaces commune={commune} />
       <FormedFrom commune={commune} dataset={dataset} />
       <PublishedFigures commune={commune} dataset={dataset} />

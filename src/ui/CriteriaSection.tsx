@@ -1,19 +1,24 @@
 import { ChevronRight } from "lucide-react";
 import { useState } from "react";
 import { Button } from "react-aria-components";
+import type { Commune } from "../domain/commune";
 import { type AttainmentStatus, CRITERIA_SOURCE } from "../domain/criteria";
 import type { CriterionStanding, IndicatorStanding } from "../domain/criterionSummary";
 import type { Dataset } from "../domain/dataset";
 import { Badge, SourceLine, SourceRef } from "./Badge";
 import { countWords } from "./communeFacts";
+import { resultTarget } from "./edit/editTarget";
+import { useEdit } from "./edit/useEdit";
 import { sourceTitle } from "./sourceLine";
 import { useText } from "./useText";
 
 /** The ten criteria of a commune, each unfolds to its rows of Annex III. */
 export function CriteriaSection({
+  commune,
   standings,
   dataset,
 }: {
+  commune: Commune;
   standings: readonly CriterionStanding[];
   dataset: Dataset;
 }) {
@@ -44,6 +49,7 @@ export function CriteriaSection({
             {standings.map((it) => (
               <CriterionItem
                 key={it.criterion.id}
+                commune={commune}
                 standing={it}
                 dataset={dataset}
                 isOpen={open.has(it.criterion.id)}
@@ -58,13 +64,14 @@ export function CriteriaSection({
 }
 
 interface CriterionItemProps {
+  commune: Commune;
   standing: CriterionStanding;
   dataset: Dataset;
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
 }
 
-function CriterionItem({ standing, dataset, isOpen, onToggle }: CriterionItemProps) {
+function CriterionItem({ commune, standing, dataset, isOpen, onToggle }: CriterionItemProps) {
   const text = useText();
   const { criterion, status, value, rows, leadAgencies } = standing;
   return (
@@ -89,24 +96,34 @@ function CriterionItem({ standing, dataset, isOpen, onToggle }: CriterionItemPro
       </p>
       <ul className="indicators">
         {rows.map((it) => (
-          <IndicatorRow key={it.indicator.id} row={it} dataset={dataset} />
+          <IndicatorRow key={it.indicator.id} commune={commune} row={it} dataset={dataset} />
         ))}
       </ul>
     </details>
   );
 }
 
-function IndicatorRow({ row, dataset }: { row: IndicatorStanding; dataset: Dataset }) {
+interface IndicatorRowProps {
+  commune: Commune;
+  row: IndicatorStanding;
+  dataset: Dataset;
+}
+
+function IndicatorRow({ commune, row, dataset }: IndicatorRowProps) {
   const text = useText();
   const words = text.dossier.criteria;
   const { indicator, status, value } = row;
   const { leadAgencies, cooperatingAgencies, leadAgencyStatus, thresholds } = indicator;
+  const { pencil, form } = useEdit(
+    commune.kind === "ward" ? null : resultTarget(commune.code, indicator, status, value, text),
+  );
   return (
     <li>
       <span className="indicator-head">
         <span className="number">{indicator.id}</span>
         <StatusChip status={status} />
         {value.valueStatus !== "missing" && <Badge status={value.valueStatus} />}
+        {pencil}
       </span>
       <span>{indicator.name}</span>
       {value.source !== "" && (
@@ -126,6 +143,7 @@ function IndicatorRow({ row, dataset }: { row: IndicatorStanding; dataset: Datas
           ? words.noThreshold
           : `${words.threshold}: ${thresholds.map((it) => it.text).join("; ")}`}
       </span>
+      {form}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { FileUp, Keyboard, Share2 } from "lucide-react";
+import { Download, FileUp, Keyboard, Share2 } from "lucide-react";
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { useAtlas } from "../store/store";
@@ -26,6 +26,7 @@ export function Header() {
       <div className="header-tools">
         {!isPhone && <SampleSwitch />}
         <ImportButton />
+        <ExportButton />
         <ShareButton />
         {!isPhone && <HelpButton />}
         <LanguageSwitch />
@@ -47,6 +48,23 @@ function ImportButton() {
     >
       <FileUp size={16} aria-hidden="true" />
       <span className="button-text">{text.entered.open}</span>
+    </Button>
+  );
+}
+
+function ExportButton() {
+  const text = useText();
+  const setOfficePanel = useAtlas((state) => state.setOfficePanel);
+  const isReady = useAtlas((state) => state.published !== null);
+  return (
+    <Button
+      className="button"
+      aria-label={text.office.export}
+      isDisabled={!isReady}
+      onPress={() => setOfficePanel("export")}
+    >
+      <Download size={16} aria-hidden="true" />
+      <span className="button-text">{text.office.export}</span>
     </Button>
   );
 }

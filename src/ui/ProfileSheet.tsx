@@ -4,6 +4,9 @@ import { Button } from "react-aria-components";
 import type { Commune } from "../domain/commune";
 import { useAtlas } from "../store/store";
 import { type Citation, numbersOf, SourceNumbers } from "./citations";
+import type { EditTarget } from "./edit/editTarget";
+import { NoteSection } from "./edit/NoteSection";
+import { useEdit } from "./edit/useEdit";
 import { LocatorMap } from "./LocatorMap";
 import { PinToggle } from "./PinToggle";
 import { SourcesList } from "./SourcesList";
@@ -13,6 +16,8 @@ interface ProfileSheetProps {
   /** commune's code or village's id */
   unit: string;
   title: string;
+  /** what may be put in the title's place, where an office names the unit */
+  titleTarget?: EditTarget | null;
   /** code, or the commune it belongs to */
   subtitle: ReactNode;
   commune: Commune;
@@ -25,10 +30,21 @@ interface ProfileSheetProps {
 
 /** What the profiles of units have in common, on the screen and as one printed page. */
 export function ProfileSheet(props: ProfileSheetProps) {
-  const { unit, title, subtitle, commune, citations, hasSample, actions, children } = props;
+  const {
+    unit,
+    title,
+    titleTarget = null,
+    subtitle,
+    commune,
+    citations,
+    hasSample,
+    actions,
+    children,
+  } = props;
   const text = useText();
   const zoomTo = useAtlas((state) => state.zoomTo);
   const numbers = useMemo(() => numbersOf(citations), [citations]);
+  const { pencil, form } = useEdit(titleTarget);
   const communeName = `${text.units.kind[commune.kind]} ${commune.name}`;
   return (
     <SourceNumbers.Provider value={numbers}>
@@ -39,7 +55,11 @@ export function ProfileSheet(props: ProfileSheetProps) {
       )}
       <header className="profile-head">
         <p className="sheet-name">{text.app.name}</p>
-        <h2>{title}</h2>
+        <h2 className="edit-head">
+          {title}
+          {pencil}
+        </h2>
+        {form}
         <p className="hint">{subtitle}</p>
         {hasSample && <p className="caution caution-sample sheet-only">{text.dossier.sampleNotice}</p>}
         <LocatorMap communeCode={commune.code} name={communeName} />
@@ -56,6 +76,7 @@ export function ProfileSheet(props: ProfileSheetProps) {
         </p>
       </header>
       {children}
+      <NoteSection unit={unit} />
       <SourcesList citations={citations} />
       <p className="sheet-notice sheet-only">
         {text.dossier.referenceMap}. {text.map.creditBoundaries}

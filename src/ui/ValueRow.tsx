@@ -1,6 +1,8 @@
 import type { Dataset } from "../domain/dataset";
 import type { Value } from "../domain/provenance";
 import { Badge, SourceLine } from "./Badge";
+import type { EditTarget } from "./edit/editTarget";
+import { useEdit } from "./edit/useEdit";
 import { type Fact, type FactRow, factOf } from "./facts";
 import { sourceTitle } from "./sourceLine";
 import { useText } from "./useText";
@@ -21,17 +23,29 @@ export function ValueRow<T>({ label, value, dataset, format, absent }: ValueRowP
   return <FactLine row={{ id: label, label, hint: "", facts: [fact] }} dataset={dataset} />;
 }
 
+interface FactLineProps {
+  row: FactRow;
+  dataset: Dataset;
+  /** what an office may put in its place; absent or null for what is derived */
+  target?: EditTarget | null;
+}
+
 /** A line of a profile; to be put into a list of definitions. */
-export function FactLine({ row, dataset }: { row: FactRow; dataset: Dataset }) {
+export function FactLine({ row, dataset, target = null }: FactLineProps) {
+  const { pencil, form } = useEdit(target);
   return (
     <div className="value-row" data-fact={row.id}>
-      <dt>{row.label}</dt>
+      <dt className="edit-head">
+        {row.label}
+        {pencil}
+      </dt>
       {row.facts.map((it) => (
         <dd key={it.words}>
           <FactWords fact={it} dataset={dataset} />
           {row.hint !== "" && <span className="source-line">{row.hint}</span>}
         </dd>
       ))}
+      {form !== null && <dd>{form}</dd>}
     </div>
   );
 }

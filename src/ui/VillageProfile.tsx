@@ -5,6 +5,7 @@ import type { Dataset } from "../domain/dataset";
 import type { Village } from "../domain/village";
 import { useAtlas } from "../store/store";
 import { citationsOf } from "./citations";
+import { nameTarget, villageTarget } from "./edit/editTarget";
 import { ProfileSheet } from "./ProfileSheet";
 import { useText } from "./useText";
 import { FactLine } from "./ValueRow";
@@ -33,6 +34,7 @@ export function VillageProfile({ village, commune, dataset }: VillageProfileProp
           {text.profile.villageOf(communeName)} · <span className="number">{village.id}</span>
         </>
       }
+      titleTarget={nameTarget(village, text)}
       commune={commune}
       citations={citationsOf(facts, dataset, text)}
       hasSample={isSample || facts.some((it) => it.valueStatus === "sample")}
@@ -45,7 +47,12 @@ export function VillageProfile({ village, commune, dataset }: VillageProfileProp
       {isSample && <p className="caution caution-sample">{text.profile.villageSampleNote}</p>}
       <dl className="values">
         {rows.map((it) => (
-          <FactLine key={it.id} row={it} dataset={dataset} />
+          <FactLine
+            key={it.id}
+            row={it}
+            dataset={dataset}
+            target={villageTarget(it.id, village, it.label, text)}
+          />
         ))}
       </dl>
     </ProfileSheet>

@@ -18,6 +18,10 @@ export interface EditContext {
   source: Source;
   /** ISO date of this day */
   today: string;
+  /** what the values are: typed by the office, unless a document is named */
+  valueStatus?: "entered" | "official";
+  /** ISO date that the values are of, this day if not said; figures of a year have their own */
+  asOf?: string;
 }
 
 export interface EditedRecords {
@@ -67,7 +71,7 @@ function takeEdit(
   if (unitId.includes("-")) return takeVillage(edit, plan, context, villages);
   const commune = context.dataset.communes.find((it) => it.code === unitId);
   if (commune === undefined) throw new Refused("edit-unit-unknown", unitId);
-  const { source, today } = context;
+  const { source, today, valueStatus = "entered", asOf: statedAt = today } = context;
   switch (field.what) {
     case "communeFact": {
       if (text === "") return plan.remove("communeFacts", `${unitId} ${field.fact}`);
@@ -75,7 +79,7 @@ function takeEdit(
       return plan.put("communeFacts", {
         communeCode: unitId,
         fact: field.fact,
-        value: { value, valueStatus: "entered", source: source.id, asOf: today },
+        value: { value, valueStatus, source: source.id, asOf: statedAt },
       });
     }
     case "measure": {
@@ -93,7 +97,7 @@ function takeEdit(
         qualifier: "",
         unit: known.unit,
         asOf,
-        valueStatus: "entered",
+        valueStatus,
         source: source.id,
         note: "",
       });
@@ -113,7 +117,7 @@ function takeEdit(
         indicatorId,
         year,
         status,
-        valueStatus: "entered",
+        valueStatus,
         source: source.id,
       });
     }
@@ -130,14 +134,14 @@ function takeNote(aboutId: string, text: string, plan: EditPlan): EditPlan {
 function takeVillage(
   { unitId, field, text }: Edit,
   plan: EditPlan,
-  { source, today }: EditContext,
+  { source, today, valueStatus = "entered", asOf = today }: EditContext,
   villages: ReadonlyMap<string, Village>,
 ): EditPlan {
   const village = plan.held("villages", unitId) ?? villages.get(unitId);
   if (village === undefined) throw new Refused("edit-unit-unknown", unitId);
   if (village.geometryStatus === "sample") throw new Refused("edit-made-up");
   const value = <T>(read: T): Value<T> =>
-    text === "" ? missing() : { value: read, valueStatus: "entered", source: source.id, asOf: today };
+    text === "" ? missing() : { value: read, valueStatus, source: source.id, asOf };
   switch (field.what) {
     case "villageName":
       if (text === "") throw new Refused("edit-name-missing");

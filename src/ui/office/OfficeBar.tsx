@@ -1,0 +1,116 @@
+import { ChevronDown, Redo2, Undo2 } from "lucide-react";
+import { useState } from "react";
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { isEmpty } from "../../domain/entered/applyChange";
+import type { Change } from "../../domain/entered/change";
+import { selectEnteredFiles } from "../../store/enteredSelectors";
+import { useAtlas } from "../../store/store";
+import { changeWords } from "./changeWords";
+import { holdingWords } from "./holdingWords";
+import { KeepMessages } from "./KeepMessages";
+import { savePackage } from "./savePackage";
+import { useOfficeWords } from "./useOfficeWords";
+
+/** What the office has entered, whether it is kept, the steps back and forth, and the ways to log and package. */
+export function OfficeBar() {
+  const words = useOfficeWords();
+  const { text, keep, office } = words;
+  const entered = useAtlas((state) => state.entered);
+  const status = useAtlas((state) => state.keepStatus);
+  const files = selectEnteredFiles(entered);
+  const hasEntered = !isEmpty(entered);
+  return (
+    <section aria-label={office.bar.label}>
+      <div className="notice office-bar" role="note">
+        <p className="office-holds">
+          {hasEntered
+            ? office.bar.holds(
+                [
+                  holdingWords(entered, words),
+                  ...(files.length === 0 ? [] : [office.bar.fromFiles(files.join(", "))]),
+                ].join(" "),
+              )
+            : office.bar.nothing}
+        </p>
+        <span className="office-keep" role="status" aria-label={office.bar.keep} data-status={status}>
+          {keep.status[status]}
+        </span>
+        <Steps />
+        <MenuTrigger>
+          <Button className="button">
+            {office.bar.more}
+            <ChevronDown size={16} aria-hidden="true" />
+          </Button>
+          <Popover className="office-popover" placement="bottom end">
+            <Menu
+              className="office-menu"
+              aria-label={office.bar.more}
+              onAction={(key) => {
+                const { setOfficePanel } = useAtlas.getState();
+                if (key === "log" || key === "reset") setOfficePanel(key);
+                else void savePackage().catch(() => setOfficePanel("export"));
+              }}
+            >
+              <MenuItem className="office-item" id="log">
+                {keep.changeLog}
+              </MenuItem>
+              <MenuItem className="office-item" id="package">
+                {keep.savePackage}
+              </MenuItem>
+              <MenuItem className="office-item" id="reset" isDisabled={!hasEntered}>
+                {keep.reset}
+              </MenuItem>
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+      </div>
+      <KeepMessages text={text} keep={keep} />
+    </section>
+  );
+}
+
+/** “Hoàn tác” and “Làm lại”, each saying what it would do, and what was done last. */
+function Steps() {
+  const words = useOfficeWords();
+  const { keep, office } = words;
+  const journal = useAtlas((state) => state.journal);
+  const { undo, redo } = useAtlas.getState();
+  const [said, setSaid] = useState("");
+  const [last, next] = [journal.done.at(-1), journal.undone.at(-1)];
+  const take = (change: Change | undefined, step: () => void, say: (what: string) => string) => {
+    if (change === undefined) return;
+    step();
+    setSaid(say(changeWords(change, words)));
+  };
+  const hint = (change: Change | undefined, name: string, say: (what: string) => string) =>
+    change === undefined ? name : say(changeWords(change, words));
+  return (
+    <span className="office-steps">
+      <span title={hint(last, keep.undo, office.bar.undoWhat)}>
+        <Button
+          className="button"
+          aria-description={last === undefined ? "" : changeWords(last, words)}
+          isDisabled={last === undefined}
+          onPress={() => take(last, undo, office.bar.undone)}
+        >
+          <Undo2 size={16} aria-hidden="true" />
+          {keep.undo}
+        </Button>
+      </span>
+      <span title={hint(next, keep.redo, office.bar.redoWhat)}>
+        <Button
+          className="button"
+          aria-description={next === undefined ? "" : changeWords(next, words)}
+          isDisabled={next === undefined}
+          onPress={() => take(next, redo, office.bar.redone)}
+        >
+          <Redo2 size={16} aria-hidden="true" />
+          {keep.redo}
+        </Button>
+      </span>
+      <span className="visually-hidden" role="status" aria-label={keep.undo}>
+        {said}
+      </span>
+    </span>
+  );
+}
