@@ -1,4 +1,4 @@
-import type { OfficeText } from "./officeText";
+import type { OfficeText } from "./viOffice";
 
 /** Words of editing, of the change log and of export, in English. */
 export const enOffice: OfficeText = {

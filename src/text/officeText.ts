@@ -1,8 +1,8 @@
 import { enOffice } from "./enOffice";
 import type { Language } from "./language";
-import { viOffice } from "./viOffice";
+import { type OfficeText, viOffice } from "./viOffice";
 
-export type OfficeText = typeof viOffice;
+export type { OfficeText } from "./viOffice";
 
 /** The words of editing, of the change log and of export in a language. */
 export function officeTextOf(language: Language): OfficeText {

@@ -130,3 +130,5 @@ export const viOffice = {
     unchanged: "Không có ô nào thay đổi.",
   },
 };
+
+export type OfficeText = typeof viOffice;
