@@ -76,7 +76,7 @@ interface Licence {
   text: string;
 }
 
-/** The package that a bundled module belongs to: the nearest package.json above it that has a version. */
+/** The package that a bundled module belongs to: the nearest folder above it that has the package's name. */
 function licenceOf(moduleId: string): Licence | null {
   const path = moduleId.split("?")[0] ?? "";
   if (path.startsWith("\0") || !path.includes("/node_modules/")) return null;
@@ -84,8 +84,8 @@ function licenceOf(moduleId: string): Licence | null {
     const manifest = join(folder, "package.json");
     if (!existsSync(manifest)) continue;
     const { name, version, license = "" } = JSON.parse(readFileSync(manifest, "utf8"));
-    // a package.json within a package says only of which module format its folder is
-    if (name === undefined || version === undefined) continue;
+    // a package.json within a package says only how one of its folders is to be imported
+    if (version === undefined || !folder.endsWith(`/node_modules/${name}`)) continue;
     const file = readdirSync(folder).find((it) => /^(licen[cs]e|copying)/i.test(it));
     const text = file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim();
     return { name, version, identifier: license, text };

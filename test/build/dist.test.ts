@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { ROOT } from "./support/projectFiles";
+import { ROOT, readSources } from "./support/projectFiles";
 
 const DIST = join(ROOT, "dist");
 
@@ -82,6 +82,19 @@ describe("the built files", () => {
     const first = firstScripts.map((address) => address.replace(/^\.\//, ""));
     expect(mapScripts).not.toEqual([]);
     expect(mapScripts.filter((path) => first.includes(path))).toEqual([]);
+  });
+
+  it("name the licence of every library that the sources import, those of workers included", () => {
+    const licences = readDist("licenses.md");
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    const sources = readSources("src")
+      .map(({ text }) => text)
+      .join("\n");
+    const imported = Object.keys(dependencies).filter((name) =>
+      new RegExp(`(from|import|import\\() ?"${name}["/]`).test(sources.replaceAll(/import type [^;]+;/g, "")),
+    );
+    expect(imported).toContain("shpjs");
+    expect(imported.filter((name) => !licences.includes(`## ${name} - `))).toEqual([]);
   });
 
   it("carry no source maps", () => {
