@@ -34,6 +34,7 @@ export const DIFFICULTY_WORDS: ReadonlyMap<string, VillageDifficulty> = new Map(
   ["x", "extreme"],
   ["1", "extreme"],
   ["notextreme", "notExtreme"],
+  ["không đặc biệt khó khăn", "notExtreme"],
   ["không", "notExtreme"],
   ["0", "notExtreme"],
 ]);

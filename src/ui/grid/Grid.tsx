@@ -32,6 +32,10 @@ interface GridProps<T> {
   onSelect: (selected: ReadonlySet<string>) => void;
   /** copy what is selected, else this cell; null for the heading */
   onCopy: (row: T | null, column: GridColumn<T> | null) => void;
+  /** change what a cell holds; row and column by their places, the column's counted from the first of `columns` */
+  onEdit: (row: number, column: number, cell: HTMLElement) => void;
+  onPaste: (row: number, column: number, text: string) => void;
+  onFill: (row: number, column: number) => void;
   /** name of the row of totals, null for none */
   totals: string | null;
   isBusy: boolean;
@@ -98,6 +102,10 @@ export function Grid<T>(props: GridProps<T>) {
     cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [active]);
 
+  function edit({ row, column }: CellPlace): void {
+    const cell = scroller.current?.querySelector<HTMLElement>(`[data-cell="${cellName({ row, column })}"]`);
+    if (column > 0 && cell != null) props.onEdit(row, column - 1, cell);
+  }
   const keys = useGridKeys({
     rows,
     rowId,
@@ -114,6 +122,8 @@ export function Grid<T>(props: GridProps<T>) {
     onSelect: props.onSelect,
     onOpen: props.onOpen,
     onCopy: ({ row, column }) => props.onCopy(rows[row] ?? null, columns[column - 1] ?? null),
+    onEdit: edit,
+    onFill: ({ row, column }) => props.onFill(row, column - 1),
   });
 
   const items = virtual.getVirtualItems();
@@ -136,6 +146,15 @@ export function Grid<T>(props: GridProps<T>) {
           style={{ minWidth: width }}
           onKeyDown={keys.onKeyDown}
           onKeyUp={keys.onKeyUp}
+          onPaste={(event) => {
+            if (here.row <= HEADING || here.row >= rows.length || here.column < 1) return;
+            event.preventDefault();
+            props.onPaste(here.row, here.column - 1, event.clipboardData.getData("text/plain"));
+          }}
+          onDoubleClick={(event) => {
+            const [row, column] = placeOf(event.target as HTMLElement);
+            if (row > HEADING && row < rows.length) edit({ row, column });
+          }}
           onBlur={() => setFocused(false)}
           onFocus={(event) => {
             setFocused(true);

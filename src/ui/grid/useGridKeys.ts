@@ -16,6 +16,10 @@ interface GridKeys<T> {
   onSelect: (selected: ReadonlySet<string>) => void;
   onOpen: (row: T) => void;
   onCopy: (cell: CellPlace) => void;
+  /** change the value of a cell */
+  onEdit: (cell: CellPlace) => void;
+  /** the value of the first selected row for all of them, in the column of this cell */
+  onFill: (cell: CellPlace) => void;
 }
 
 /** What keys and presses do in a grid: go from cell to cell, select rows, open one, copy. */
@@ -63,6 +67,12 @@ export function useGridKeys<T>(grid: GridKeys<T>) {
       if (window.getSelection()?.isCollapsed === false) return;
       handled();
       grid.onCopy(active);
+    } else if (key === "F2" && isRow) {
+      handled();
+      grid.onEdit(active);
+    } else if (isCommand && key.toLowerCase() === "d" && isRow) {
+      handled();
+      grid.onFill(active);
     } else if (key === "Escape" && selected.size > 0) {
       handled();
       onSelect(new Set());

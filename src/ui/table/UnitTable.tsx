@@ -18,6 +18,7 @@ import { TableTools } from "./TableTools";
 import { unitName } from "./UnitButton";
 import { unitGridColumns } from "./unitGridColumns";
 import { useCopy } from "./useCopy";
+import { useTableEdits } from "./useTableEdits";
 
 const idOf = (unit: PictureUnit) => unit.id;
 
@@ -50,6 +51,7 @@ function LoadedTable({ picture, dataset }: { picture: Picture; dataset: Dataset 
     [rows, selection],
   );
   const { copy, said } = useCopy({ columns, picture, dataset, text });
+  const edits = useTableEdits({ rows, columns, selected, picture, dataset, text });
   useFoldedNames(picture);
   const onHover = useCallback((unit: PictureUnit | null) => setHovered(unit?.id ?? null), [setHovered]);
 
@@ -66,7 +68,7 @@ function LoadedTable({ picture, dataset }: { picture: Picture; dataset: Dataset 
         selected={selected.size}
         isBusy={isBusy}
         onCopy={copyRows}
-        said={said}
+        said={said === "" ? edits.said : said}
       />
       <FilterChips picture={picture} dataset={dataset} />
       <Grid
@@ -90,6 +92,9 @@ function LoadedTable({ picture, dataset }: { picture: Picture; dataset: Dataset 
               columns.filter((it) => it.id === column.id),
             );
         }}
+        onEdit={edits.onEdit}
+        onPaste={edits.onPaste}
+        onFill={edits.onFill}
         totals={hasTotals ? text.table.totals(number(rows.length), number(picture.units.length)) : null}
         isBusy={isBusy}
         empty={
@@ -98,6 +103,7 @@ function LoadedTable({ picture, dataset }: { picture: Picture; dataset: Dataset 
           </p>
         }
       />
+      {edits.editor}
     </div>
   );
 }
