@@ -23,6 +23,8 @@ export const enHelp: typeof viHelp = {
     close: "Close the list, dialog or profile that is open",
     map: "Go to the map",
     back: "One step back: theme, filter, chosen unit",
+    undo: "Undo the last change of entered data",
+    redo: "Do again what was undone",
     move: "Move the map",
     zoom: "Zoom in, zoom out",
     choose: "Choose the unit in the middle of the map, at the cross",
@@ -37,6 +39,9 @@ export const enHelp: typeof viHelp = {
     tableSelect: "Select the row, select several",
     tableAll: "Select all rows",
     tableCopy: "Copy the selected rows, to paste into a spreadsheet",
+    tableEdit: "Edit the value of the cell",
+    tablePaste: "Paste cells copied from Excel, from this cell on or into the selected rows",
+    tableFill: "Fill the value of the first selected row into the other selected rows",
   },
   plainKeys: "Use keys of one character (/, ?, M)",
   plainKeysHint:

@@ -20,6 +20,8 @@ function groupsOf({ groups, keys, does }: HelpText): readonly { title: string; r
         { keys: [["?"]], does: does.help },
         { keys: [[keys.escape]], does: does.close },
         { keys: [["Alt", "←"]], does: does.back },
+        { keys: [["Ctrl", "Z"]], does: does.undo },
+        { keys: [["Ctrl", "Y"]], does: does.redo },
         { keys: [[keys.tab]], does: does.next },
       ],
     },
@@ -54,6 +56,9 @@ function groupsOf({ groups, keys, does }: HelpText): readonly { title: string; r
         { keys: [[keys.space], ["Shift", keys.arrows]], does: does.tableSelect },
         { keys: [["Ctrl", "A"]], does: does.tableAll },
         { keys: [["Ctrl", "C"]], does: does.tableCopy },
+        { keys: [["F2"]], does: does.tableEdit },
+        { keys: [["Ctrl", "V"]], does: does.tablePaste },
+        { keys: [["Ctrl", "D"]], does: does.tableFill },
       ],
     },
   ];

@@ -1,0 +1,79 @@
+import { expectAccessible } from "./support/accessibility";
+import { App, expect, test } from "./support/app";
+import { ImportDriver } from "./support/importDialog";
+import { OfficeDriver } from "./support/office";
+
+test("a package brings a fresh browser to the same state, and can be undone there", async ({
+  app,
+  page,
+  browser,
+  baseURL,
+}, testInfo) => {
+  const office = new OfficeDriver(page);
+  await app.openMap("?theme=poverty&unit=03439");
+  await office.type("Sửa tỷ lệ hộ nghèo", "17,24");
+  await expect(app.profile.locator("[data-fact=poverty]")).toContainText("17,24 %");
+  const path = testInfo.outputPath("goi.zip");
+  await Promise.all([
+    page.waitForEvent("download").then((it) => it.saveAs(path)),
+    office.menu("Tải gói dữ liệu"),
+  ]);
+
+  const fresh = await browser.newContext();
+  const other = new App(await fresh.newPage(), new URL(baseURL ?? "").origin);
+  await other.openMap("?theme=poverty&unit=03439");
+  const line = other.profile.locator("[data-fact=poverty]");
+  await expect(line).toContainText("chưa có");
+  const form = new ImportDriver(other.page);
+  await form.open();
+  const [chooser] = await Promise.all([
+    other.page.waitForEvent("filechooser"),
+    form.button("Chọn tệp").click(),
+  ]);
+  await chooser.setFiles(path);
+  await form.apply();
+  await expect(line).toContainText("17,24 %");
+  await expect(line).toContainText("Đơn vị nhập");
+  const there = new OfficeDriver(other.page);
+  await there.menu("Nhật ký thay đổi");
+  await expect(there.log.getByRole("row")).toHaveCount(3);
+  await other.page.keyboard.press("Escape");
+  await there.undo.click();
+  await expect(line).toContainText("chưa có");
+  await fresh.close();
+});
+
+test("a cell of the table is edited with F2, and one step takes it back", async ({ app, page }) => {
+  const office = new OfficeDriver(page);
+  await app.openMap("?theme=poverty&filter=name:thu+lum");
+  await app.rows.first().getByRole("gridcell").nth(3).click();
+  await page.keyboard.press("F2");
+  const form = office.form("Sửa tỷ lệ hộ nghèo");
+  await form.getByLabel("Giá trị").fill("30,5");
+  await expectAccessible(page, [".cell-editor"]);
+  await page.keyboard.press("Enter");
+  await expect(form).toBeHidden();
+  await expect(app.rows.first()).toContainText("30,50 %");
+  await office.undo.click();
+  await expect(app.rows.first()).not.toContainText("30,50 %");
+});
+
+test("a column of Excel is pasted: what fits is taken in one step, what does not is said", async ({
+  app,
+  page,
+}) => {
+  const office = new OfficeDriver(page);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await app.openMap("?theme=poverty&filter=name:muong");
+  await page.evaluate(() => navigator.clipboard.writeText("11,5\r\n112\r\n13"));
+  await app.rows.first().getByRole("gridcell").nth(3).click();
+  await page.keyboard.press("Control+v");
+  const said = page.getByRole("status", { name: "Sao chép" });
+  await expect(said).toContainText("Đã nhận 2 ô");
+  await expect(said).toContainText("Tỷ lệ phải từ 0 đến 100 %");
+  await expect(app.rows.nth(0)).toContainText("11,50 %");
+  await expect(app.rows.nth(2)).toContainText("13,00 %");
+  await office.undo.click();
+  await expect(office.undo).toBeDisabled();
+  await expect(app.rows.nth(0)).not.toContainText("11,50 %");
+});
