@@ -37,8 +37,8 @@ export function OfficeBar() {
         </span>
         <Steps />
         <MenuTrigger>
-          <Button className="button">
-            {office.bar.more}
+          <Button className="button" aria-label={office.bar.more}>
+            <span className="office-word">{office.bar.more}</span>
             <ChevronDown size={16} aria-hidden="true" />
           </Button>
           <Popover className="office-popover" placement="bottom end">
@@ -89,23 +89,25 @@ function Steps() {
       <span title={hint(last, keep.undo, office.bar.undoWhat)}>
         <Button
           className="button"
+          aria-label={keep.undo}
           aria-description={last === undefined ? "" : changeWords(last, words)}
           isDisabled={last === undefined}
           onPress={() => take(last, undo, office.bar.undone)}
         >
           <Undo2 size={16} aria-hidden="true" />
-          {keep.undo}
+          <span className="office-word">{keep.undo}</span>
         </Button>
       </span>
       <span title={hint(next, keep.redo, office.bar.redoWhat)}>
         <Button
           className="button"
+          aria-label={keep.redo}
           aria-description={next === undefined ? "" : changeWords(next, words)}
           isDisabled={next === undefined}
           onPress={() => take(next, redo, office.bar.redone)}
         >
           <Redo2 size={16} aria-hidden="true" />
-          {keep.redo}
+          <span className="office-word">{keep.redo}</span>
         </Button>
       </span>
       <span className="visually-hidden" role="status" aria-label={keep.undo}>

@@ -6,12 +6,14 @@ import { useText } from "../useText";
 
 interface CellEditorProps {
   target: EditTarget;
+  /** “Xã Khổng Lào” */
+  unitName: string;
   cell: HTMLElement;
   onClose: () => void;
 }
 
 /** The form of a value beside its cell of the table. */
-export function CellEditor({ target, cell, onClose }: CellEditorProps) {
+export function CellEditor({ target, unitName, cell, onClose }: CellEditorProps) {
   const text = useText();
   const label = text.office.edit(target.label.charAt(0).toLocaleLowerCase() + target.label.slice(1));
   const anchor: RefObject<HTMLElement> = useMemo(() => ({ current: cell }), [cell]);
@@ -24,6 +26,9 @@ export function CellEditor({ target, cell, onClose }: CellEditorProps) {
       placement="bottom start"
     >
       <Dialog className="cell-editor" aria-label={label}>
+        <h3 className="cell-editor-title">
+          {unitName} – {target.label}
+        </h3>
         <EditForm target={target} label={label} onClose={onClose} />
       </Dialog>
     </Popover>

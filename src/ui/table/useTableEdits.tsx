@@ -29,6 +29,11 @@ export function useTableEdits({ rows, columns, selected, picture, dataset, text 
   const targetOf = (unit: string, column: string) =>
     cellTarget(unit, { id: column, title: titleOf(column) }, { picture, dataset, text });
 
+  const nameOf = (id: string) => {
+    const unit = rows.find((it) => it.id === id);
+    return unit === undefined ? id : unitName(unit, text);
+  };
+
   /** from a cell on; with rows selected, those rows and this column */
   const stretchFrom = (row: number, column: number): Stretch => {
     const from = selected.size === 0 ? rows.slice(row) : rows.filter((it) => selected.has(it.id));
@@ -36,10 +41,7 @@ export function useTableEdits({ rows, columns, selected, picture, dataset, text 
       units: from.map((it) => it.id),
       columns: columns.slice(column).map((it) => it.id),
       targetOf,
-      nameOf: (id) => {
-        const unit = rows.find((it) => it.id === id);
-        return unit === undefined ? id : unitName(unit, text);
-      },
+      nameOf,
     };
   };
   const withWords = (work: (tools: Tools) => Promise<string>) => {
@@ -51,6 +53,7 @@ export function useTableEdits({ rows, columns, selected, picture, dataset, text 
     open === null || Editor === null ? null : (
       <Editor
         target={open.target}
+        unitName={nameOf(open.target.unitId)}
         cell={open.cell}
         onClose={() => {
           setOpen(null);
