@@ -1,5 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { applyRecords, NO_ENTERED } from "../../src/domain/entered/applyChange";
+import { writePackage } from "../../src/io/package/writePackage";
 import { PALETTE } from "../../styles/palette";
+import { makeVillage } from "../support/makeDataset";
 import { expectAccessible } from "./support/accessibility";
 import { expect, test } from "./support/app";
 import { FAULTY_FILE, ImportDriver, VILLAGE_FILE, VILLAGES } from "./support/importDialog";
@@ -148,15 +151,35 @@ test("a file can be dropped anywhere on the page", async ({ app, page }, testInf
   await expect(form.counts).toContainText("nhận 3");
 });
 
-test("cells copied from a spreadsheet are pasted", async ({ app, page }) => {
+test("cells copied from a spreadsheet are pasted", async ({ app, page, context }) => {
   const form = new ImportDriver(page);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await app.openMap();
   await form.open();
   const cells = VILLAGE_FILE.replaceAll(",", "\t");
-  await form.dialog.getByRole("textbox", { name: "Hoặc dán các ô chép từ Excel" }).fill(cells);
-  await form.button("Đọc phần đã dán").click();
+  await page.evaluate((it) => navigator.clipboard.writeText(it), cells);
+  await page.keyboard.press("Control+V");
   await form.check();
   await expect(form.counts).toContainText("nhận 3");
+});
+
+test("a data package takes the place of what the office holds", async ({ app, page }) => {
+  const form = new ImportDriver(page);
+  const village = makeVillage({ id: "03394-001", communeCode: "03394", name: "Bản Trong Gói" });
+  const entered = applyRecords(NO_ENTERED, [
+    { table: "villages", key: village.id, before: null, after: village },
+  ]);
+  const content = writePackage({ entered, changes: [] }, "2026-11-22T00:00:00Z");
+  await app.openMap("?level=village");
+  await form.bring(VILLAGE_FILE);
+  await expect(app.rows).toHaveCount(3);
+  await form.open();
+  await form.choose({ name: "goi.zip", content: await content });
+  await form.apply();
+  await expect(app.rows).toHaveCount(1);
+  await expect(app.unit("Bản Trong Gói")).toBeVisible();
+  await form.applied.getByRole("button", { name: "Hoàn tác" }).click();
+  await expect(app.rows).toHaveCount(3);
 });
 
 test("official figures name their document and say so in the profile", async ({ app, page }) => {

@@ -9,8 +9,9 @@ import { DEFAULT_VIEW } from "../../src/store/view";
 import { summarise } from "../../src/symbology/summary";
 import { THEMES } from "../../src/symbology/themes";
 import { vi as vietnamese } from "../../src/text/vi";
-import { makeAttainment, makeValue, makeVillage } from "../support/makeDataset";
+import { makeAttainment, makeObservation, makeValue, makeVillage } from "../support/makeDataset";
 import { publishedDataset, sampleData } from "../support/publishedDataset";
+import { publishedOverlays } from "../support/publishedOverlays";
 
 const byOffice = { valueStatus: "entered", source: "entered-1", asOf: "2026-11-22" } as const;
 
@@ -74,6 +75,16 @@ describe("applying what was entered", () => {
     state().setLevel("village");
     bring(RESULTS);
     expect(state().view).toMatchObject({ level: "commune", theme: "attainment" });
+  });
+
+  it("goes to the theme that draws the figures, or switches the overlay on", () => {
+    const rate = makeObservation({ source: "entered-1", valueStatus: "entered" });
+    bring([...added("sources", [SOURCE]), ...added("observations", [rate])]);
+    expect(state().view).toMatchObject({ level: "commune", theme: "poverty" });
+    const [zone] = publishedOverlays().zones;
+    if (zone === undefined) throw new Error("There is no zone.");
+    bring(added("zones", [{ ...zone, id: "entered-zone", crop: "tea" }]));
+    expect(state().view.overlays).toEqual(["tea"]);
   });
 
   it("is counted in the legend, missing apart", () => {

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type ClipboardEvent, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay, ProgressBar } from "react-aria-components";
 import type { Dataset } from "../../domain/dataset";
 import { useAtlas } from "../../store/store";
@@ -62,17 +62,23 @@ function ImportSteps({ published, close }: { published: Dataset; close: () => vo
     body.current?.scrollIntoView({ block: "start" });
   }, [step.name]);
 
-  const onPaste = (event: ClipboardEvent) => {
-    const target = event.target as HTMLElement;
-    if (step.name !== "choose" || target.closest("textarea, input") !== null) return;
-    const files = [...event.clipboardData.files];
-    const pasted = event.clipboardData.getData("text/plain");
-    if (pasted !== "") readPaste(pasted);
-    else readFiles(files);
-  };
+  // Ctrl + V wherever the focus is, except where text is typed
+  const isChoosing = step.name === "choose";
+  useEffect(() => {
+    if (!isChoosing) return;
+    const onPaste = ({ target, clipboardData }: ClipboardEvent) => {
+      if (clipboardData === null || (target instanceof Element && target.closest("textarea, input") !== null))
+        return;
+      const pasted = clipboardData.getData("text/plain");
+      if (pasted !== "") readPaste(pasted);
+      else readFiles([...clipboardData.files]);
+    };
+    document.addEventListener("paste", onPaste);
+    return () => document.removeEventListener("paste", onPaste);
+  });
 
   return (
-    <div ref={body} className="import-body" tabIndex={-1} onPaste={onPaste}>
+    <div ref={body} className="import-body" tabIndex={-1}>
       <header className="import-head">
         <Heading slot="title" className="import-title">
           {text.title}

@@ -20,8 +20,7 @@ interface SourcesStepProps {
 export function SourcesStep({ step: { reading, packageRefusal }, control, onCancel }: SourcesStepProps) {
   const text = useImportText();
   const language = useAtlas((state) => state.view.language);
-  const answered = control.answeredEncodings();
-  const choices = reading.choices.filter((it) => answered[it.fileName] === undefined);
+  const { choices } = reading;
   const [encodings, setEncodings] = useState<Readonly<Record<string, TextEncoding>>>(() =>
     Object.fromEntries(choices.map((it) => [it.fileName, it.suggested])),
   );

@@ -37,8 +37,14 @@ export function useImport(published: Dataset, close: () => void) {
     setStep({ name: "reading", progress: null });
     const work = startReading(asked, (progress) => setStep({ name: "reading", progress }));
     begin(work);
-    const reading = await work.reading;
-    if (running.current !== work || reading === null) return;
+    const whole = await work.reading;
+    if (running.current !== work || whole === null) return;
+    // a choice is told again with its answer: it is asked once
+    const answered = asked.kind === "files" ? (asked.options.encodings ?? {}) : {};
+    const reading = {
+      ...whole,
+      choices: whole.choices.filter((it) => answered[it.fileName] === undefined),
+    };
     lastReading.current = reading;
     if (!hasContent(reading)) setStep({ name: "choose", reading });
     else if (isSimple(reading)) understand(reading, 0);
@@ -118,8 +124,6 @@ export function useImport(published: Dataset, close: () => void) {
       if (asked?.kind !== "files") return;
       void read({ ...asked, options: { encodings: { ...asked.options.encodings, ...encodings } } });
     },
-    answeredEncodings: () =>
-      request.current?.kind === "files" ? (request.current.options.encodings ?? {}) : {},
     understand,
     setDraft: (draft: Draft) => setStep({ name: "understand", draft }),
     setKind: (draft: Draft, kind: ImportKind) => {

@@ -32,7 +32,7 @@ export const FAULTY_FILE = [
 const FIXTURES = "test/fixtures/import/";
 
 /** A file made in the test, or one of the committed ones by name. */
-export type ChosenFile = string | { name: string; content: string };
+export type ChosenFile = string | { name: string; content: string | Uint8Array };
 
 /** The import dialog as a person uses it. */
 export class ImportDriver {
@@ -76,7 +76,7 @@ export class ImportDriver {
       await chooser.setFiles({
         name: first.name,
         mimeType: "text/csv",
-        buffer: Buffer.from(first.content, "utf8"),
+        buffer: Buffer.from(first.content),
       });
     else await chooser.setFiles(files.map((it) => `${FIXTURES}${String(it)}`));
   }

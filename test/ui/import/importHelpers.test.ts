@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import type { RecordChange } from "../../../src/domain/entered/change";
+import { rememberedMapping, rememberMapping } from "../../../src/io/import/understand/rememberMapping";
+import { importTextOf } from "../../../src/text/importText";
+import { differenceLine, orderedChanges } from "../../../src/ui/import/differenceLines";
+import { meaningGroups, meaningValue, readMeaning } from "../../../src/ui/import/meaningOptions";
+import { previewShapes } from "../../../src/ui/import/previewShapes";
+import { readProvenance } from "../../../src/ui/import/typedProvenance";
+import { makeAttainment, makeValue, makeVillage } from "../../support/makeDataset";
+import { publishedDataset } from "../../support/publishedDataset";
+
+const text = importTextOf("vi");
+const dataset = publishedDataset();
+const village = makeVillage({
+  id: "03439-001",
+  communeCode: "03439",
+  name: "Bản Một",
+  position: [102.5, 22.7],
+});
+const added: RecordChange = { table: "villages", key: village.id, before: null, after: village };
+const removed: RecordChange = { table: "villages", key: village.id, before: village, after: null };
+const changed: RecordChange = {
+  table: "villages",
+  key: village.id,
+  before: { ...village, households: makeValue(41, { source: "a" }) },
+  after: { ...village, households: makeValue(1042, { source: "b" }) },
+};
+
+describe("meanings of a column", () => {
+  it("come back from the options of every kind", () => {
+    for (const kind of ["villages", "attainment"] as const)
+      for (const { value } of meaningGroups(kind, dataset, text, "vi").flatMap(({ options }) => options))
+        expect(meaningValue(readMeaning(value))).toBe(value);
+  });
+
+  it("are none for what is no option", () => {
+    expect(["", "lng", "field:nothing", "__proto__"].map(readMeaning)).toEqual([null, null, null, null]);
+  });
+});
+
+describe("the difference", () => {
+  it("tells removals first, and neither sources nor computed land", () => {
+    const source: RecordChange = {
+      table: "sources",
+      key: "s",
+      before: null,
+      after: { id: "s", title: "", publisher: "", date: "", reference: "", licence: "" },
+    };
+    expect(orderedChanges([source, added, changed, removed])).toEqual([removed, changed, added]);
+  });
+
+  it("says old and new of the figures that differ, in words", () => {
+    const line = differenceLine(changed, { dataset, text, language: "vi" });
+    expect(line).toMatchObject({
+      title: "Bản: Bản Một, Thu Lũm",
+      fields: [{ name: "số hộ", old: "41", now: "1.042" }],
+    });
+  });
+
+  it("names commune, indicator and year of a result", () => {
+    const after = makeAttainment("2.1", "met", { communeCode: "03439", year: 2026 });
+    const line = differenceLine(
+      { table: "attainment", key: "03439 2.1 2026", before: null, after },
+      { dataset, text, language: "vi" },
+    );
+    expect(line.title).toBe("Chỉ tiêu: 2.1, Thu Lũm, 2026");
+  });
+});
+
+it("the preview has the points and the communes of the changes", () => {
+  expect(previewShapes([added])).toEqual({
+    points: [[102.5, 22.7]],
+    areas: [],
+    communes: new Set(["03439"]),
+    pointCount: 1,
+  });
+});
+
+describe("what is typed about the whole file", () => {
+  const typed = {
+    valueStatus: "official",
+    documentNumber: " 12/BC ",
+    documentDate: "",
+    year: "2026",
+  } as const;
+
+  it("is official with number and whole date alone", () => {
+    expect(readProvenance({ ...typed, documentDate: "20/10/2026" })).toEqual({
+      provenance: { valueStatus: "official", documentNumber: "12/BC", documentDate: "2026-10-20" },
+      year: 2026,
+      faults: { date: false, document: false, year: false },
+    });
+    expect(readProvenance(typed).faults.document).toBe(true);
+    expect(readProvenance({ ...typed, documentDate: "10/2026" }).faults.date).toBe(true);
+  });
+
+  it("leaves the document out of what the office enters itself", () => {
+    const { provenance, faults } = readProvenance({ ...typed, valueStatus: "entered", year: "26" });
+    expect(provenance.documentNumber).toBe("");
+    expect(faults).toEqual({ date: false, document: false, year: true });
+  });
+});
+
+describe("remembered columns", () => {
+  const header = ["Mã xã", "Hộ khẩu ABC"];
+  const mapping = {
+    kind: "villages" as const,
+    columns: [{ field: "unitCode" as const }, { field: "households" as const }],
+  };
+  function makeStorage() {
+    const held = new Map<string, string>();
+    return {
+      getItem: (key: string) => held.get(key) ?? null,
+      setItem: (key: string, value: string) => void held.set(key, value),
+      removeItem: (key: string) => void held.delete(key),
+      key: (index: number) => [...held.keys()][index] ?? null,
+      get length() {
+        return held.size;
+      },
+    };
+  }
+
+  it("are found by the same header, whatever its spelling, and by no other", () => {
+    const storage = makeStorage();
+    rememberMapping(header, mapping, storage);
+    expect(rememberedMapping(["MÃ XÃ", "hộ khẩu abc"], storage)).toEqual(mapping);
+    expect(rememberedMapping(["Mã xã", "Số hộ"], storage)).toBeNull();
+  });
+
+  it("are kept of the last forty headers", () => {
+    const storage = makeStorage();
+    for (let index = 0; index < 45; index += 1)
+      rememberMapping(["Mã xã", `Cột số ${index}`], mapping, storage);
+    expect(storage.length).toBe(40);
+    expect(rememberedMapping(["Mã xã", "Cột số 0"], storage)).toBeNull();
+    expect(rememberedMapping(["Mã xã", "Cột số 44"], storage)).toEqual(mapping);
+  });
+
+  it("are none where the browser keeps nothing", () => {
+    expect(rememberedMapping(header, null)).toBeNull();
+    expect(() => rememberMapping(header, mapping, null)).not.toThrow();
+  });
+});
