@@ -3,7 +3,7 @@ export interface ImportSlice {
   isImportOpen: boolean;
   /** files that were dropped on the page, for the dialog to read; [] for none */
   importFiles: readonly File[];
-  /** id of the change that the last import of this session made, "" for none or when it was put away */
+  /** id of the change that the last import of this session made, "" for none */
   lastImport: string;
   setImportOpen: (isImportOpen: boolean, importFiles?: readonly File[]) => void;
   setLastImport: (changeId: string) => void;

@@ -276,7 +276,6 @@ export const en: Text = {
       file === ""
         ? "What was pasted is applied."
         : `${file} is applied; its figures are marked as entered or by document.`,
-    undo: "Undo",
     notLoaded: "The import could not be loaded. Check the network connection and reload the page.",
   },
   office: {

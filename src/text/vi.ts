@@ -287,7 +287,6 @@ export const vi = {
       file === ""
         ? "Đã áp dụng phần đã dán."
         : `Đã áp dụng ${file}; các số liệu này có nhãn “Đơn vị nhập” hoặc số văn bản.`,
-    undo: "Hoàn tác",
     notLoaded: "Không tải được phần nhập dữ liệu. Kiểm tra kết nối mạng rồi tải lại trang.",
   },
   /** doors to what an office does with its data; the rooms behind them have words of their own */

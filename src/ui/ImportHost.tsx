@@ -61,23 +61,15 @@ function useDroppedFiles(): void {
   }, [setOpen]);
 }
 
-/** What was applied, with the way back, until something else is done or it is put away. */
+/** Tells those who do not see the picture change that the file was applied; the way back stands in the office's bar. */
 function ImportApplied() {
   const text = useText();
   const lastImport = useAtlas((state) => state.lastImport);
   const change = useAtlas((state) => state.journal.done.at(-1));
-  const undo = useAtlas((state) => state.undo);
-  const setLastImport = useAtlas((state) => state.setLastImport);
-  if (lastImport === "" || change?.id !== lastImport) return null;
+  const isLast = lastImport !== "" && change?.id === lastImport;
   return (
-    <div className="notice import-applied" role="status">
-      <p>{text.entered.applied(change.fileName)}</p>
-      <Button className="button" onPress={undo}>
-        {text.entered.undo}
-      </Button>
-      <Button className="button" onPress={() => setLastImport("")}>
-        {text.app.close}
-      </Button>
-    </div>
+    <p className="visually-hidden" role="status" aria-label={text.entered.open}>
+      {isLast ? text.entered.applied(change.fileName) : ""}
+    </p>
   );
 }

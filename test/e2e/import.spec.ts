@@ -77,7 +77,7 @@ test("an import is undone by the button that the page offers", async ({ app, pag
   await app.openMap("?level=village");
   await form.bring(VILLAGE_FILE);
   await expect(app.rows).toHaveCount(3);
-  await form.applied.getByRole("button", { name: "Hoàn tác" }).click();
+  await form.undo.click();
   await expect(form.note).toBeHidden();
   await expect(form.applied).toBeHidden();
   await expect(app.rows).toHaveCount(0);
@@ -178,7 +178,7 @@ test("a data package takes the place of what the office holds", async ({ app, pa
   await form.apply();
   await expect(app.rows).toHaveCount(1);
   await expect(app.unit("Bản Trong Gói")).toBeVisible();
-  await form.applied.getByRole("button", { name: "Hoàn tác" }).click();
+  await form.undo.click();
   await expect(app.rows).toHaveCount(3);
 });
 

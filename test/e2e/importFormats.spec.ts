@@ -32,7 +32,7 @@ for (const { format, files } of FIGURES)
     await form.answer(TODAY);
     await expect(form.counts).toContainText("chờ trả lời 0");
     await form.apply();
-    await expect(form.applied).toBeVisible();
+    await expect(form.applied).toHaveText(/^Đã áp dụng/);
     await expect(app.profile).toContainText((files[0] ?? "").replace("loose/", ""));
     await expect(app.profile.getByText("Đơn vị nhập").first()).toBeVisible();
     app.expectQuiet();

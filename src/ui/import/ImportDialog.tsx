@@ -58,8 +58,8 @@ function ImportSteps({ published, close }: { published: Dataset; close: () => vo
   useEffect(() => {
     if (shownStep.current === step.name) return;
     shownStep.current = step.name;
-    body.current?.focus();
-    body.current?.scrollIntoView({ block: "start" });
+    body.current?.focus({ preventScroll: true });
+    body.current?.parentElement?.scrollTo(0, 0);
   }, [step.name]);
 
   // Ctrl + V wherever the focus is, except where text is typed

@@ -51,9 +51,16 @@ export class ImportDriver {
     return this.page.getByRole("note").filter({ hasText: "số liệu do đơn vị nhập" });
   }
 
-  /** What the page says after an import, with the way back. */
+  /** What the page says after an import. */
   get applied() {
     return this.page.getByRole("status").filter({ hasText: "Đã áp dụng" });
+  }
+
+  /** The way back, in the bar of what the office holds. */
+  get undo() {
+    return this.page
+      .getByRole("region", { name: "Đơn vị nhập" })
+      .getByRole("button", { name: "Hoàn tác", exact: true });
   }
 
   button(name: string) {
