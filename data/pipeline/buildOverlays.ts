@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { LngLat } from "../../src/domain/commune";
 import type { Entered } from "../../src/domain/entered/enteredTables";
 import { withEnteredOverlays } from "../../src/domain/entered/withEnteredOverlays";
+import { findDrawnInstead } from "../../src/domain/findDrawnInstead";
 import type { Draw } from "../../src/domain/placement";
 import {
   type OverlaysFile,
@@ -11,7 +12,7 @@ import {
 } from "../../src/io/overlaysSchema";
 import { findDistrictExtent } from "../../src/io/placement/districtExtent";
 import { drawSite, type SiteFacts } from "../../src/io/placement/drawSite";
-import { drawZone, findDrawnInstead, type ZoneFacts } from "../../src/io/placement/drawZone";
+import { drawZone, type ZoneFacts } from "../../src/io/placement/drawZone";
 import type { PlaceFinders } from "../../src/io/placement/places";
 import { FORMAT_VERSION } from "../../src/io/schema";
 import { listIn, numberIn, provenanceIn, sortedBy, tableOf, textsIn } from "./cells";

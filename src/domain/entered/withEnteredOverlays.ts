@@ -1,4 +1,5 @@
 import type { LngLat } from "../commune";
+import { findDrawnInstead } from "../findDrawnInstead";
 import type { Overlays } from "../overlays";
 import type { PanelDraw, ShapeDraw, SymbolDraw } from "../placement";
 import type { ResettlementSite } from "../resettlement";
@@ -15,15 +16,16 @@ export function withEnteredOverlays<TOverlays extends Overlays>(
   { zones, sites, movedPlaces }: Pick<Entered, (typeof OVERLAY_TABLES)[number]>,
 ): TOverlays {
   if (zones.size === 0 && sites.size === 0 && movedPlaces.size === 0) return overlays;
+  const placed = replaced(overlays.zones, zones, (it: ProductionZone) => it.id).map((it) => {
+    const moved = movedPlaces.get(it.id);
+    // hatch over communes lies where the communes lie
+    return moved === undefined || it.draw.rule === "extent" ? it : { ...it, draw: moveDraw(it.draw, moved) };
+  });
+  // a newer report of the office is drawn instead of the published one of the same crop and place
+  const drawnInstead = findDrawnInstead(placed);
   return {
     ...overlays,
-    zones: replaced(overlays.zones, zones, (it: ProductionZone) => it.id).map((it) => {
-      const moved = movedPlaces.get(it.id);
-      // hatch over communes lies where the communes lie
-      return moved === undefined || it.draw.rule === "extent"
-        ? it
-        : { ...it, draw: moveDraw(it.draw, moved) };
-    }),
+    zones: placed.map((it) => ({ ...it, drawnInsteadId: drawnInstead.get(it.id) ?? "" })),
     resettlement: replaced(overlays.resettlement, sites, (it: ResettlementSite) => it.id).map((it) => {
       const moved = movedPlaces.get(it.id);
       return moved === undefined ? it : { ...it, draw: symbolAt(moved) };

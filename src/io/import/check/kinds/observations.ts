@@ -1,3 +1,4 @@
+import type { CommuneFact } from "../../../../domain/entered/enteredTables";
 import { recordKey } from "../../../../domain/entered/recordKey";
 import type { Measure, Observation } from "../../../../domain/observation";
 import { fold } from "../../../../domain/search/fold";
@@ -94,6 +95,7 @@ export function observationChecker(checking: Checking): RowChecker {
       });
       if (repeated.length > 0) return;
       for (const [index, observation] of made.entries()) {
+        if (planCommuneFact(observation, row.row, about.name, checking)) continue;
         const key = keys[index] ?? "";
         const before = context.entered.observations.get(key) ?? publishedByKey.get(key);
         const isOther =
@@ -109,6 +111,29 @@ export function observationChecker(checking: Checking): RowChecker {
       }
     },
   };
+}
+
+/** Measures that are facts of the commune itself, shown and divided by as such. */
+const FACTS = ["population", "areaKm2"] as const satisfies readonly CommuneFact["fact"][];
+
+/**
+ * Plans a whole commune's population or area as its own value, so that density follows. False for every other
+ * figure, and for one that is older than the value on show: that is history.
+ */
+function planCommuneFact(observation: Observation, row: number, label: string, checking: Checking): boolean {
+  const { communeCode, unitCode, codeList, measure, value, valueStatus, source, asOf } = observation;
+  const { context, planner } = checking;
+  const fact = FACTS.find((it) => it === measure);
+  const commune = context.published.communes.find((it) => it.code === unitCode);
+  if (fact === undefined || commune === undefined || codeList !== "from" || value === null) return false;
+  if (observation.qualifier !== "") return false;
+  const after: CommuneFact = { communeCode, fact, value: { value, valueStatus, source, asOf } };
+  const key = recordKey("communeFacts", after);
+  const shown = context.entered.communeFacts.get(key)?.value ?? commune[fact];
+  if (shown.value !== null && shown.asOf > asOf) return false;
+  const replacesOfficial = shown.value !== null && shown.value !== value && shown.valueStatus !== "entered";
+  planner.plan({ table: "communeFacts", key, after, row, replacesOfficial, label });
+  return true;
 }
 
 /** The figure of a cell; null where a measure is told in words (“31/35”) or the cell was reported. */
