@@ -28,7 +28,7 @@ export async function pressAndMeasure(page: Page, control: Locator, mark: string
           observer.disconnect();
           const dataSent = performance.getEntriesByName("bench-data-sent").length;
           resolve({ repaintedMs: end.startTime - press.startTime, dataSent });
-        }).observe({ type: "mark" });
+        }).observe({ type: "mark", buffered: true });
       }),
     mark,
   );
