@@ -12,10 +12,7 @@ interface LooseValue {
   note?: string;
 }
 
-const NOT_LISTED = "Không thuộc danh sách 32 xã đặc biệt khó khăn; khu vực I hay II chưa rõ";
-const WARD_NOT_LISTED = "Phường; không thuộc danh sách 32 xã đặc biệt khó khăn";
-
-/** Today's 38 units with what is known of each, ordered by code. */
+/** Today's units with what is known of each, ordered by code. */
 export function buildCommunes(data: DataPackage) {
   const features = new Map(readCommuneFeatures(data.dataDir).map((it) => [it.properties.code, it]));
   const labelPoints = new Map(
@@ -25,6 +22,7 @@ export function buildCommunes(data: DataPackage) {
     ]),
   );
   const classes = new Map(tableOf(data, "difficulty").rows.map((row) => [cellOf(row, "communeCode"), row]));
+  const list = findList([...classes.values()]);
   const units = tableOf(data, "communes").rows.map((row) => {
     const { code, name, kind } = textsIn(row, ["code", "name", "kind"]);
     const feature = features.get(code);
@@ -36,7 +34,7 @@ export function buildCommunes(data: DataPackage) {
       areaKm2: valueIn(row, numberIn(row, "areaKm2")),
       population: valueIn(row, numberIn(row, "population")),
       seat: valueIn(row, cellOf(row, "seat") || null),
-      areaClass: areaClassOf(classes.get(code), kind),
+      areaClass: areaClassOf(classes.get(code), kind, list),
       labelPoint: labelPoints.get(code),
       bbox: bboxOf(feature),
     };
@@ -57,15 +55,37 @@ function missingValue(note: string): LooseValue {
   return note === "" ? missing : { ...missing, note };
 }
 
-/** Only III is known, by decision; what the list leaves out stays unknown and says so. */
-function areaClassOf(row: TableRow | undefined, kind: string): LooseValue {
-  if (!row) return missingValue(kind === "ward" ? WARD_NOT_LISTED : NOT_LISTED);
+/** The document that lists the communes of area III, and how many; null where none or several do. */
+interface AreaClassList {
+  source: string;
+  asOf: string;
+  count: number;
+}
+
+function findList(rows: readonly TableRow[]): AreaClassList | null {
+  const listed = rows.filter((row) => cellOf(row, "areaClass") === "III").map(provenanceIn);
+  const [first] = listed;
+  if (first === undefined || listed.some(({ source }) => source !== first.source)) return null;
+  return { source: first.source, asOf: first.asOf, count: listed.length };
+}
+
+/** Only III is known, by decision; what the list leaves out stays unknown and says which list that is. */
+function areaClassOf(row: TableRow | undefined, kind: string, list: AreaClassList | null): LooseValue {
+  if (!row) {
+    if (!list) return missingValue("");
+    const listName = `danh sách ${list.count} xã đặc biệt khó khăn`;
+    const note =
+      kind === "ward"
+        ? `Phường; không thuộc ${listName}`
+        : `Không thuộc ${listName}; khu vực I hay II chưa rõ`;
+    return { ...missingValue(note), source: list.source, asOf: list.asOf };
+  }
   const { note, ...provenance } = provenanceIn(row);
   const value = { value: cellOf(row, "areaClass"), ...provenance };
   return note === "" ? value : { ...value, note };
 }
 
-/** The 106 units of before 1 July 2025, ordered by their code of then. */
+/** The units of before 1 July 2025, ordered by their code of then. */
 export function buildOldCommunes(data: DataPackage) {
   const rows = tableOf(data, "old-communes").rows.map((row) =>
     textsIn(row, ["code", "name", "kind", "district", "communeCode", "alsoWritten"]),

@@ -18,7 +18,7 @@ export interface Commune {
   population: Value<number>;
   /** Address of the seat as published; its position is not known. */
   seat: Value<string>;
-  /** Khu vực theo trình độ phát triển; only III is known, by Decision 113/QĐ-UBND. */
+  /** Khu vực theo trình độ phát triển; where missing, `source` is the list that leaves the unit out, "" if none is known. */
   areaClass: Value<AreaClass>;
   /** Pole of inaccessibility: where a label fits, not the seat. */
   labelPoint: LngLat;

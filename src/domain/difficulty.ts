@@ -1,28 +1,28 @@
 import type { Commune } from "./commune";
 import type { Value } from "./provenance";
 
-/** The decision that lists the 32 communes; what is not on it is known only as “not on the list”. */
-const LIST_SOURCE = "qd-113-2026";
-const LIST_DATE = "2026-01-16";
-
 /**
- * - `extreme`: khu vực III, on the list of Decision 113/QĐ-UBND.
+ * - `extreme`: khu vực III, on the list of the province (Lai Châu: Decision 113/QĐ-UBND).
  * - `notListed`: a commune that the list leaves out; whether it is khu vực I or II is not known.
- * - `notApplicable`: a ward, outside the 36 communes that Resolution 17-NQ/TU counts.
+ * - `notApplicable`: a ward, outside the communes that the list is about.
  */
 export type CommuneDifficulty = "extreme" | "notListed" | "notApplicable";
 
-/** Difficulty of a commune or ward, with the provenance of that statement. */
+/**
+ * Difficulty of a commune or ward, with the provenance of that statement. A class that is missing names the list that
+ * leaves the unit out; where it names none, nothing is known of a commune.
+ */
 export function classifyDifficulty(commune: Pick<Commune, "kind" | "areaClass">): Value<CommuneDifficulty> {
   const { areaClass } = commune;
   if (areaClass.value === "III") return { ...areaClass, value: "extreme" };
   const value = commune.kind === "ward" ? "notApplicable" : "notListed";
   if (areaClass.value !== null) return { ...areaClass, value };
+  if (areaClass.source === "" && value === "notListed") return { ...areaClass, value: null };
   const derived: Value<CommuneDifficulty> = {
     value,
     valueStatus: "derived",
-    source: LIST_SOURCE,
-    asOf: LIST_DATE,
+    source: areaClass.source,
+    asOf: areaClass.asOf,
   };
   return areaClass.note === undefined ? derived : { ...derived, note: areaClass.note };
 }

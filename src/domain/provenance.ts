@@ -23,7 +23,7 @@ export type GeometryStatus = (typeof GEOMETRY_STATUSES)[number];
 
 /**
  * One value with its provenance. `value` is null exactly when `valueStatus` is `missing`.
- * `source` is an id of the sources table ("" when missing); `asOf` is an ISO date, year-month or
+ * `source` is an id of the sources table ("" when missing, unless a document says that it leaves the value out); `asOf` is an ISO date, year-month or
  * year ("" when the source gives none); `note` is Vietnamese and says what a reader must know.
  */
 export interface Value<T> {

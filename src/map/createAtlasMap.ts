@@ -27,6 +27,8 @@ export interface AtlasMapOptions {
   events: MapEvents;
   /** where to look first, or what to fit */
   camera: { zoom: number; lat: number; lng: number } | Bbox;
+  /** around which the map can be moved */
+  province: Bbox;
   /** address of a basemap file, relative to the page */
   basemapUrl: (layer: BasemapLayer) => string;
   /** MapLibre's own strings by their ids; `Map.Title` names the canvas */
@@ -34,11 +36,8 @@ export interface AtlasMapOptions {
   reducedMotion: boolean;
 }
 
-/** Some way around the province, so that a neighbour can be seen and nobody gets lost. */
-const MAX_BOUNDS: [[number, number], [number, number]] = [
-  [97, 18],
-  [109.5, 26.5],
-];
+/** Degrees around the province, east and west, north and south: a neighbour can be seen and nobody gets lost. */
+const AROUND = [5.4, 3.7] as const;
 const FIT_PADDING = 28;
 const MOVE_MS = 200;
 /** Marks the events of a move that no person wished for, so that `onCamera` does not hear of it. */
@@ -176,6 +175,11 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
   };
 }
 
+function boundsAround([west, south, east, north]: Bbox): Bbox {
+  const [sideways, upwards] = AROUND;
+  return [west - sideways, south - upwards, east + sideways, north + upwards];
+}
+
 /** The bare map, or null where WebGL2 cannot be had. */
 function startMap(container: HTMLElement, options: AtlasMapOptions): MapLibreMap | null {
   setWorkerUrl(workerUrl);
@@ -187,7 +191,7 @@ function startMap(container: HTMLElement, options: AtlasMapOptions): MapLibreMap
     const map = new MapLibreMap({
       container,
       ...view,
-      maxBounds: MAX_BOUNDS,
+      maxBounds: boundsAround(options.province),
       minZoom: 6.5,
       maxZoom: 14,
       maxPitch: 0,

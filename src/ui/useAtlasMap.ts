@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Bbox } from "../domain/commune";
+import { provinceBbox } from "../domain/provinceBbox";
 import type { AtlasMap } from "../map/mapModel";
 import { addressCamera, onCameraRequest, reportCamera } from "../store/address";
 import { selectDataset, selectOverlays } from "../store/selectors";
 import { useAtlas } from "../store/store";
-import { placeBbox, provinceBbox, unitBbox } from "../store/unitBbox";
+import { placeBbox, unitBbox } from "../store/unitBbox";
 import { mapModelOf } from "./mapModelOf";
 import { mapLocale } from "./mapStrings";
 import { useMedia } from "./useMedia";
@@ -40,6 +41,7 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>): {
       const box = provinceBbox(dataset);
       const live = createAtlasMap(element, {
         camera: addressCamera() ?? box,
+        province: box,
         basemapUrl: (layer) =>
           new URL(`${import.meta.env.BASE_URL}data/basemap/${layer}.geojson`, document.baseURI).href,
         locale: mapLocale(text),

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
 const DATA_DIR = fileURLToPath(new URL("../../data", import.meta.url));
-const TABLES = ["datapackage.json", "tables", "rules", "sample"];
+const TABLES = ["datapackage.json", "published.json", "tables", "rules", "sample"];
 const GEOMETRY = ["boundaries", "basemap"];
 
 /** A temporary directory, removed when the test that asked for it is over. */

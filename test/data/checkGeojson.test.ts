@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkData } from "../../data/pipeline/check/checkData";
 import { findSelfCrossing } from "../../src/io/validate/findSelfCrossing";
 import type { Issue } from "../../src/io/validate/issue";
-import { PROVINCE_EXTENT } from "../../src/io/validate/positionFault";
+import { COUNTRY_EXTENT } from "../../src/io/validate/positionFault";
 import { validatePositions } from "../../src/io/validate/validatePositions";
 
+const PUBLISHED = fileURLToPath(new URL("../../data/published.json", import.meta.url));
 const FIXTURES = fileURLToPath(new URL("../fixtures/data", import.meta.url));
 
 let dir: string;
@@ -17,6 +18,7 @@ let issues: Issue[];
 beforeAll(() => {
   dir = mkdtempSync(path.join(tmpdir(), "lai-chau-test-"));
   mkdirSync(path.join(dir, "boundaries"));
+  cpSync(PUBLISHED, path.join(dir, "published.json"));
   for (const file of readdirSync(FIXTURES).filter((it) => it.endsWith(".geojson")))
     cpSync(path.join(FIXTURES, file), path.join(dir, "boundaries", file));
   issues = checkData(dir);
@@ -66,7 +68,7 @@ describe("check of GeoJSON", () => {
   it("names a position that another format brought in as no number", () => {
     const geometry = Object.freeze({ type: "Point", coordinates: Object.freeze([Number.NaN, 22.3]) });
     const content = { type: "FeatureCollection", features: [{ type: "Feature", properties: {}, geometry }] };
-    expect(validatePositions({ file: "zones.kml", content }, PROVINCE_EXTENT)).toMatchObject([
+    expect(validatePositions({ file: "zones.kml", content }, COUNTRY_EXTENT)).toMatchObject([
       {
         code: "position-invalid",
         place: "zones.kml feature 1 coordinates",

@@ -31,12 +31,16 @@ describe("classifyDifficulty", () => {
     },
   );
 
+  it("is not known of a commune where no list is", () => {
+    expect(classifyDifficulty(makeCommune({ areaClass: missing() }))).toEqual(missing());
+  });
+
   it("does not apply to a ward", () => {
     expect(classifyDifficulty(makeCommune({ kind: "ward" })).value).toBe("notApplicable");
   });
 
   it("keeps what the data note about the gap", () => {
-    const areaClass = missing<"III">("không thuộc danh sách");
+    const areaClass = { ...missing<"III">("không thuộc danh sách"), source: "qd-113-2026" };
     expect(classifyDifficulty(makeCommune({ areaClass })).note).toBe("không thuộc danh sách");
   });
 });

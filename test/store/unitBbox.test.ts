@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { provinceBbox, unitBbox } from "../../src/store/unitBbox";
+import { provinceBbox } from "../../src/domain/provinceBbox";
+import { unitBbox } from "../../src/store/unitBbox";
 import { makeCommune, makeDataset, makeVillage } from "../support/makeDataset";
 import { communeNamed, datasetWithSample, publishedDataset } from "../support/publishedDataset";
 

@@ -26,7 +26,7 @@ export function makeCommune(changes: Partial<Commune> = {}): Commune {
     areaKm2: missing(),
     population: missing(),
     seat: missing(),
-    areaClass: missing(),
+    areaClass: { ...missing(), source: "qd-113-2026", asOf: "2026-01-16" },
     labelPoint: [102.4, 22.7],
     bbox: [102.3, 22.6, 102.5, 22.8],
     ...changes,

@@ -5,6 +5,7 @@ import type { SampleVillagesFile } from "../../../src/io/schema";
 import { type Issue, makeError } from "../../../src/io/validate/issue";
 import { build } from "../build";
 import { CHECKS } from "./checks";
+import type { Published } from "./published";
 import { readCheckInput } from "./readCheckInput";
 import { validateSample } from "./validateSample";
 
@@ -15,10 +16,11 @@ import { validateSample } from "./validateSample";
 export function checkData(dataDir: string): Issue[] {
   const input = readCheckInput(dataDir);
   const issues = [...input.issues, ...CHECKS.flatMap((check) => check(input))];
-  return issues.some(({ severity }) => severity === "error") ? issues : [...issues, ...checkOutputs(dataDir)];
+  if (input.published === null || issues.some(({ severity }) => severity === "error")) return issues;
+  return [...issues, ...checkOutputs(dataDir, input.published)];
 }
 
-function checkOutputs(dataDir: string): Issue[] {
+function checkOutputs(dataDir: string, published: Published): Issue[] {
   const outDir = mkdtempSync(path.join(tmpdir(), "lai-chau-data-"));
   try {
     build(dataDir, outDir);
@@ -26,6 +28,7 @@ function checkOutputs(dataDir: string): Issue[] {
     return validateSample(
       `public/data/${file}`,
       JSON.parse(readFileSync(path.join(outDir, file), "utf8")) as SampleVillagesFile,
+      published,
     );
   } catch (error) {
     return [

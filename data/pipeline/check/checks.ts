@@ -1,6 +1,7 @@
+import type { Bbox } from "../../../src/domain/commune";
 import type { GeojsonFile } from "../../../src/io/validate/geojsonWalk";
 import type { Issue } from "../../../src/io/validate/issue";
-import { COUNTRY_EXTENT, PROVINCE_EXTENT } from "../../../src/io/validate/positionFault";
+import { COUNTRY_EXTENT } from "../../../src/io/validate/positionFault";
 import { cellOf, type Table } from "../../../src/io/validate/table";
 import { validateCells } from "../../../src/io/validate/validateCells";
 import {
@@ -41,9 +42,9 @@ const onTables =
     input.tables.flatMap((table) => validate(table, input));
 
 const onGeojson =
-  (validate: (file: GeojsonFile) => Issue[]): Check =>
-  ({ boundaries, layers }) =>
-    [...boundaries, ...layers].flatMap(validate);
+  (validate: (file: GeojsonFile, input: CheckInput) => Issue[]): Check =>
+  (input) =>
+    [...input.boundaries, ...input.layers].flatMap((file) => validate(file, input));
 
 const onBoundaries =
   (validate: (file: CheckInput["boundaries"][number], input: CheckInput) => Issue[]): Check =>
@@ -61,6 +62,11 @@ function tableCodes(table: Table, { register }: CheckInput): Issue[] {
     ? [{ code: "relatedCommuneCodes", name: null }]
     : [];
   return validateTableCodes(table, [...own, ...lists], register);
+}
+
+/** Where positions of the province may lie. */
+function extentOf({ published }: CheckInput): Bbox {
+  return published?.extent ?? COUNTRY_EXTENT;
 }
 
 function isBasemap({ file }: GeojsonFile): boolean {
@@ -84,10 +90,10 @@ export const CHECKS: readonly Check[] = [
   ),
   (input) =>
     input.ruleSets.flatMap(({ file, content }) => validateRuleSources(file, content, sourceIdsOf(input))),
-  ({ data }) => validateCounts(data.tables),
+  ({ data, published }) => (published ? validateCounts(data.tables, published) : []),
   onGeojson(validateShape),
   onGeojson(validateGeometryPresent),
-  onGeojson((file) => validatePositions(file, isBasemap(file) ? COUNTRY_EXTENT : PROVINCE_EXTENT)),
+  onGeojson((file, input) => validatePositions(file, isBasemap(file) ? COUNTRY_EXTENT : extentOf(input))),
   onGeojson(validateRingsClosed),
   onGeojson(validateRingWinding),
   onGeojson(validateRingCrossings),
@@ -99,16 +105,19 @@ export const CHECKS: readonly Check[] = [
     return layers.flatMap((layer) => validatePlacedFeatures(layer, units, register));
   },
   onBoundaries((file, { register }) => validateFeatureCodes(file, register)),
-  onBoundaries(({ file, features, isFull }, { data }) => {
+  onBoundaries(({ file, features, isFull }, { data, published }) => {
     const communes = data.tables.get("communes");
-    return isFull && communes ? validateBoundaryAreas(file, features, communes) : [];
+    if (!isFull || !communes || !published) return [];
+    return validateBoundaryAreas(file, features, communes, published.areaKm2);
   }),
-  onBoundaries(({ features, isFull }, { data }) => {
-    const labelPoints = data.tables.get("label-points");
-    return isFull && labelPoints ? validateLabelPoints(labelPoints, features) : [];
+  onBoundaries(({ features, isFull }, input) => {
+    const labelPoints = input.data.tables.get("label-points");
+    return isFull && labelPoints ? validateLabelPoints(labelPoints, features, extentOf(input)) : [];
   }),
-  onBoundaries(({ features, isFull }, { data, register }) => {
-    const points = data.tables.get("old-commune-points");
-    return isFull && points ? validateOldCommunePoints(points, features, register) : [];
+  onBoundaries(({ features, isFull }, input) => {
+    const points = input.data.tables.get("old-commune-points");
+    return isFull && points
+      ? validateOldCommunePoints(points, features, input.register, extentOf(input))
+      : [];
   }),
 ];

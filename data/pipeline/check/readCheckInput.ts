@@ -6,7 +6,7 @@ import { type Issue, makeError } from "../../../src/io/validate/issue";
 import { cellOf, type Table } from "../../../src/io/validate/table";
 import { type CommuneFeature, type CommuneTopology, toCommuneFeatures } from "../geometry/communeTopology";
 import { type DataPackage, readDataPackage, readJson } from "../readTables";
-import { PUBLISHED_UNITS } from "./published";
+import { type Published, readPublished } from "./published";
 
 /** One level of detail of the communes' boundaries, unpacked. */
 export interface BoundaryLayer extends GeojsonFile {
@@ -21,6 +21,8 @@ export interface CheckInput {
   data: DataPackage;
   tables: Table[];
   register: CodeRegister;
+  /** null where it cannot be read: what it says is not checked then, and that is a fault itself */
+  published: Published | null;
   boundaries: BoundaryLayer[];
   /** GeoJSON files under boundaries/ and basemap/ */
   layers: GeojsonFile[];
@@ -32,6 +34,7 @@ export interface CheckInput {
 export function readCheckInput(dataDir: string): CheckInput {
   const data = readDataPackage(dataDir);
   const issues = [...data.issues];
+  const published = readPublished(dataDir, issues);
   const readAll = (folder: string, ending: string) =>
     listFiles(dataDir, folder, ending).map((file) => ({ file, content: readJson(dataDir, file, issues) }));
   const layers = [...readAll("boundaries", ".geojson"), ...readAll("basemap", ".geojson")];
@@ -39,7 +42,8 @@ export function readCheckInput(dataDir: string): CheckInput {
     dataDir,
     data,
     tables: [...data.tables.values()],
-    register: makeRegister(data.tables.get("old-communes")),
+    register: makeRegister(published, data.tables.get("old-communes")),
+    published,
     boundaries: [
       ...readBoundaries(dataDir, "boundaries/communes.topo.json", true, issues),
       ...readBoundaries(dataDir, "boundaries/communes-coarse.topo.json", false, issues),
@@ -78,10 +82,10 @@ function readBoundaries(dataDir: string, file: string, isFull: boolean, issues: 
 }
 
 /** Today's list is the published one, so that a wrong row of a table cannot vouch for itself. */
-function makeRegister(oldCommunes: Table | undefined): CodeRegister {
+function makeRegister(published: Published | null, oldCommunes: Table | undefined): CodeRegister {
   const rows = oldCommunes?.rows ?? [];
   return {
-    from: PUBLISHED_UNITS,
+    from: new Map(Object.entries(published?.units ?? {})),
     before: new Map(
       rows.map((row) => [
         cellOf(row, "code"),

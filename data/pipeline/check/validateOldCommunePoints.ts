@@ -1,7 +1,8 @@
 import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
+import type { Bbox } from "../../../src/domain/commune";
 import type { CodeRegister } from "../../../src/io/validate/codeRegister";
 import { type Issue, makeError } from "../../../src/io/validate/issue";
-import { describePositionFault, PROVINCE_EXTENT } from "../../../src/io/validate/positionFault";
+import { describePositionFault } from "../../../src/io/validate/positionFault";
 import { cellOf, placeOf, type Table } from "../../../src/io/validate/table";
 import type { CommuneFeature } from "../geometry/communeTopology";
 
@@ -10,12 +11,13 @@ export function validateOldCommunePoints(
   table: Table,
   features: readonly CommuneFeature[],
   { before }: CodeRegister,
+  extent: Bbox,
 ): Issue[] {
   const units = new Map(features.map((it) => [it.properties.code, it]));
   return table.rows.flatMap((row) => {
     const position: [number, number] = [Number(cellOf(row, "lng")), Number(cellOf(row, "lat"))];
     const place = placeOf(table, row, "lng + lat");
-    const fault = describePositionFault(position, PROVINCE_EXTENT, place);
+    const fault = describePositionFault(position, extent, place);
     if (fault) return fault;
     const unit = units.get(before.get(cellOf(row, "oldCommuneCode"))?.communeCode ?? "");
     if (!unit || booleanPointInPolygon(position, unit)) return [];

@@ -1,22 +1,25 @@
 import type { SampleVillagesFile } from "../../../src/io/schema";
 import { type Issue, makeError } from "../../../src/io/validate/issue";
-import { SAMPLE_TOTALS } from "./published";
+import type { Published } from "./published";
 
 /** The made-up villages add up to what is published of the real ones. */
-export function validateSample(file: string, { villages }: Pick<SampleVillagesFile, "villages">): Issue[] {
-  const { communeCode, communeVillages, extreme } = SAMPLE_TOTALS;
+export function validateSample(
+  file: string,
+  { villages }: Pick<SampleVillagesFile, "villages">,
+  { units, sample }: Pick<Published, "units" | "sample">,
+): Issue[] {
   const counts = [
-    { what: "villages", came: villages.length, expected: SAMPLE_TOTALS.villages },
+    { what: "villages", came: villages.length, expected: sample.villages },
     {
       what: "extremely difficult villages",
       came: villages.filter((it) => it.difficulty === "extreme").length,
-      expected: extreme,
+      expected: sample.extremelyDifficult,
     },
-    {
-      what: `villages of ${communeCode} (Sin Suối Hồ)`,
-      came: villages.filter((it) => it.communeCode === communeCode).length,
-      expected: communeVillages,
-    },
+    ...Object.entries(sample.villagesOf).map(([code, expected]) => ({
+      what: `villages of ${code} (${units[code] ?? "unknown"})`,
+      came: villages.filter((it) => it.communeCode === code).length,
+      expected,
+    })),
   ];
   return counts
     .filter(({ came, expected }) => came !== expected)

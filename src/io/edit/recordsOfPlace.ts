@@ -1,12 +1,17 @@
 import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
-import type { Commune, LngLat } from "../../domain/commune";
+import type { Bbox, Commune, LngLat } from "../../domain/commune";
+import type { Dataset } from "../../domain/dataset";
 import type { RecordChange } from "../../domain/entered/change";
 import type { EditFaultCode } from "../../domain/entered/keepWords";
 import { missing } from "../../domain/provenance";
+import { provinceBbox } from "../../domain/provinceBbox";
 import type { ResettlementSite, ResettlementState } from "../../domain/resettlement";
-import { describePositionFault, PROVINCE_EXTENT } from "../validate/positionFault";
+import { describePositionFault } from "../validate/positionFault";
 import { makeEditPlan } from "./editPlan";
 import type { EditContext } from "./recordsOfEdits";
+
+/** Degrees. */
+const MARGIN = 0.01;
 
 /** What a person does with a point on the map. */
 export type PlaceEdit =
@@ -31,7 +36,7 @@ export function recordsOfPlace(edit: PlaceEdit, context: EditContext): PlacedRec
   const communeCode = "communeCode" in edit ? edit.communeCode : (village?.communeCode ?? "");
   const commune = dataset.communes.find((it) => it.code === communeCode);
   if (commune === undefined && communeCode !== "") return refuse("edit-unit-unknown", communeCode);
-  if (describePositionFault(edit.position, PROVINCE_EXTENT, "") !== null)
+  if (describePositionFault(edit.position, extentOf(dataset), "") !== null)
     return refuse("edit-position-outside");
   if (commune !== undefined && !liesIn(edit.position, commune, context))
     return refuse("edit-position-elsewhere", commune.name);
@@ -74,6 +79,12 @@ export function recordsOfPlace(edit: PlaceEdit, context: EditContext): PlacedRec
       plan.put("sites", newSite(id, name, edit, context));
   }
   return { ok: true, records: plan.records(source), id };
+}
+
+/** Where a point may be put: the province with some 1 km around it. */
+function extentOf(dataset: Dataset): Bbox {
+  const [west, south, east, north] = provinceBbox(dataset);
+  return [west - MARGIN, south - MARGIN, east + MARGIN, north + MARGIN];
 }
 
 function liesIn(position: LngLat, commune: Commune, { dataset }: EditContext): boolean {

@@ -1,9 +1,6 @@
 import type { Bbox } from "../../domain/commune";
 import { type Issue, makeError } from "./issue";
 
-/** The province with a margin of about 1 km around the published boundary. */
-export const PROVINCE_EXTENT: Bbox = [102.31, 21.68, 103.99, 22.82];
-
 /** Viet Nam and its neighbours, Hoàng Sa and Trường Sa included: where a basemap may reach. */
 export const COUNTRY_EXTENT: Bbox = [99, 5, 120, 26];
 
