@@ -1,4 +1,5 @@
 import type { PageName } from "./buildPages";
+import type { ImportTasks } from "./importTasks";
 import type { Measurements, Topic } from "./measure";
 import { type Spread, spread } from "./statistics";
 import type { TableTasks } from "./tableTasks";
@@ -43,6 +44,7 @@ export function compare(measurements: Measurements, topics: readonly Topic[]): C
     bytes: compareBytes,
     switch: compareSwitches,
     table: compareTable,
+    import: compareImport,
     press: comparePresses,
   };
   return topics.flatMap((topic) => rows[topic](measurements));
@@ -135,6 +137,26 @@ function compareTable({ table }: Measurements): Comparison[] {
     row("longest task while 100,000 rows are sorted", 50, (it) => it.sortTaskMs),
     row("until they are sorted", null, (it) => it.sortMs),
     row("longest task when they are filtered", 50, (it) => it.filterTaskMs),
+  ];
+}
+
+/** Each step beside the library's own parse of the same text; the bar is for all of them together. */
+function compareImport({ imports }: Measurements): Comparison[] {
+  const parse = { name: "papaparse alone", figure: spread(imports.map((it) => it.parseMs)) };
+  const row = (what: string, bar: number | null, of: (it: ImportTasks) => number) =>
+    ({ what, unit: "ms", ours: spread(imports.map(of)), peer: parse, bar }) as const;
+  return [
+    row("import of 100,000 rows of CSV", 4, (it) => it.readMs + it.understandMs + it.checkMs),
+    row("of that, reading", null, (it) => it.readMs),
+    row("of that, header and columns", null, (it) => it.understandMs),
+    row("of that, checking", null, (it) => it.checkMs),
+    {
+      what: "longest task of the page in it",
+      unit: "ms",
+      ours: spread(imports.map((it) => it.taskMs)),
+      peer: null,
+      bar: 50,
+    },
   ];
 }
 

@@ -3,6 +3,7 @@ import { chromiumFlags } from "../run/chromium.mjs";
 import { type PageName, pagePath } from "./buildPages";
 import type { Box } from "./coverage";
 import { type FilterAndSelect, filterAndSelect } from "./filterAndSelect";
+import { type ImportTasks, measureImport } from "./importTasks";
 import { type Condition, NORMAL, openPage, SLOW, untilFinished, VIEWPORT } from "./openPage";
 import type { Press } from "./press";
 import type { BenchServer } from "./serve";
@@ -12,7 +13,7 @@ import { measureTable, type TableTasks } from "./tableTasks";
 import { type Visit, visit } from "./visit";
 
 /** What can be measured on its own. */
-export const TOPICS = ["picture", "interactive", "bytes", "switch", "press", "table"] as const;
+export const TOPICS = ["picture", "interactive", "bytes", "switch", "press", "table", "import"] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** Pages whose first visits a topic needs. */
@@ -22,6 +23,7 @@ const VISITED: Readonly<Record<Topic, readonly PageName[]>> = {
   bytes: ["app", "maplibre"],
   switch: [],
   table: [],
+  import: [],
   press: [],
 };
 const SWITCHED = ["app", "maplibre"] as const;
@@ -34,6 +36,7 @@ export interface Measurements {
   switches: Partial<Record<PageName, Press[]>>;
   presses: Partial<Record<PageName, FilterAndSelect>>;
   table: TableTasks[];
+  imports: ImportTasks[];
 }
 
 export interface Plan {
@@ -58,6 +61,7 @@ export async function measure(
       visits: { normal: {}, slow: {} },
       switches: {},
       table: topics.includes("table") ? measureTable(runs) : [],
+      imports: topics.includes("import") ? await measureImport(runs) : [],
       presses: {},
     };
     const mapSize = await measureMap(browser, server);

@@ -80,12 +80,20 @@ describe("the comparisons", () => {
     maplibre: [{ repaintedMs: 10, dataSent: 0 }],
   };
   const table = [{ sortTaskMs: 12, sortMs: 1500, filterTaskMs: 60 }];
+  const imports = [{ parseMs: 100, readMs: 150, understandMs: 50, checkMs: 300, taskMs: 20 }];
   const press = (repaintedMs: number) => [{ repaintedMs, dataSent: 0 }];
   const presses = {
     app: { filters: press(30), selections: press(40) },
     maplibre: { filters: press(10), selections: press(20) },
   };
-  const measured = { browser: "", visits: { normal: visits, slow: visits }, switches, presses, table };
+  const measured = {
+    browser: "",
+    visits: { normal: visits, slow: visits },
+    switches,
+    presses,
+    table,
+    imports,
+  };
   const rows = compare(measured, TOPICS);
   const row = (what: string) => rows.find((it) => it.what.startsWith(what));
 
@@ -107,6 +115,15 @@ describe("the comparisons", () => {
     expect(row("until they are sorted")?.bar).toBeNull();
   });
 
+  it("judge an import by all of its steps together", () => {
+    expect(row("import of")).toMatchObject({
+      ours: { median: 500 },
+      peer: { figure: { median: 100 } },
+      bar: 4,
+    });
+    expect(row("of that, checking")).toMatchObject({ ours: { median: 300 }, bar: null });
+  });
+
   it("do not let a median hide that data was sent again once", () => {
     expect(row("data sent again")?.ours?.median).toBe(1);
   });
@@ -117,7 +134,7 @@ describe("the comparisons", () => {
   });
 
   it("hold only the topics asked for", () => {
-    const few = { ...measured, switches: {}, presses: {}, table: [] };
+    const few = { ...measured, switches: {}, presses: {}, table: [], imports: [] };
     const some = compare(few, ["bytes"]);
     expect(some.every((it) => /bytes|scripts|offline/.test(it.what))).toBe(true);
   });

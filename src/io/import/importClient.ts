@@ -1,10 +1,10 @@
 import { type ImportAnswer, type ImportRequest, ReadingAssembly } from "./importMessages";
-import type { FileReading, ReadProgress } from "./read/reading";
+import type { HeadedReading, ReadProgress } from "./read/reading";
 
 /** A reading under way. */
 export interface RunningReading {
   /** null once it was cancelled; never rejects: a worker that fails is a refusal like any other */
-  reading: Promise<FileReading | null>;
+  reading: Promise<HeadedReading | null>;
   cancel: () => void;
 }
 
@@ -16,8 +16,8 @@ export function startReading(
 ): RunningReading {
   const worker = makeWorker();
   let cancel = () => {};
-  const reading = new Promise<FileReading | null>((resolve) => {
-    const finish = (result: FileReading | null) => {
+  const reading = new Promise<HeadedReading | null>((resolve) => {
+    const finish = (result: HeadedReading | null) => {
       worker.terminate();
       resolve(result);
     };
@@ -40,7 +40,7 @@ function makeImportWorker(): Worker {
   return new Worker(new URL("./importWorker.ts", import.meta.url), { type: "module" });
 }
 
-function failedReading(request: ImportRequest): FileReading {
+function failedReading(request: ImportRequest): HeadedReading {
   const fileName = request.kind === "files" ? (request.files[0]?.name ?? "") : "";
   const refusals = [{ code: "unreadable" as const, fileName, details: [] }];
   return { tables: [], packages: [], rules: [], refusals, findings: [], choices: [] };

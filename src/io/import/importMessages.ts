@@ -1,4 +1,4 @@
-import type { FileReading, ReadOptions, ReadProgress } from "./read/reading";
+import type { HeadedReading, ReadOptions, ReadProgress } from "./read/reading";
 import type { SourceRow } from "./sourceTable";
 
 /** What the page asks of the worker. Files go by reference: their bytes are read in the worker. */
@@ -10,13 +10,13 @@ export type ImportRequest =
 export type ImportAnswer =
   | { kind: "progress"; progress: ReadProgress }
   | { kind: "rows"; table: number; rows: readonly SourceRow[] }
-  | { kind: "done"; reading: FileReading };
+  | { kind: "done"; reading: HeadedReading };
 
 /** So few that taking them over takes the page a few milliseconds, whatever the size of the file. */
 const ROWS_AT_ONCE = 500;
 
 /** A reading as answers: rows piece by piece, then the reading without them. */
-export function* splitReading(reading: FileReading): Generator<ImportAnswer> {
+export function* splitReading(reading: HeadedReading): Generator<ImportAnswer> {
   for (const [table, { rows }] of reading.tables.entries())
     for (let start = 0; start < rows.length; start += ROWS_AT_ONCE)
       yield { kind: "rows", table, rows: rows.slice(start, start + ROWS_AT_ONCE) };
@@ -36,7 +36,7 @@ export class ReadingAssembly {
     this.#rows[table] = known;
   }
 
-  finish(reading: FileReading): FileReading {
+  finish(reading: HeadedReading): HeadedReading {
     return {
       ...reading,
       tables: reading.tables.map((table, index) => ({ ...table, rows: this.#rows[index] ?? [] })),

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button, DropZone, FileTrigger, Text as Words } from "react-aria-components";
 import type { Dataset } from "../../domain/dataset";
-import type { FileReading } from "../../io/import/read/reading";
+import type { HeadedReading } from "../../io/import/read/reading";
 import { TemplateMenu } from "./TemplateMenu";
 import type { ImportControl } from "./useImport";
 import { useImportText } from "./useImportText";
@@ -9,7 +9,7 @@ import { useImportText } from "./useImportText";
 interface ChooseStepProps {
   dataset: Dataset;
   /** what was chosen before, if nothing of it can be taken */
-  reading: FileReading | null;
+  reading: HeadedReading | null;
   control: ImportControl;
   onCancel: () => void;
 }
@@ -64,7 +64,7 @@ export function ChooseStep({ dataset, reading, control, onCancel }: ChooseStepPr
 }
 
 /** Each file that is not taken, in a sentence with the way out. */
-export function Refusals({ reading }: { reading: FileReading }) {
+export function Refusals({ reading }: { reading: HeadedReading }) {
   const text = useImportText();
   const sentences = [
     ...reading.refusals.map(({ code, fileName, details }) => ({

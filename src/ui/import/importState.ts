@@ -1,7 +1,7 @@
 import type { PackageRefusal } from "../../domain/entered/keepWords";
 import type { Answers, ImportCheck, ImportContext } from "../../io/import/importCheck";
 import type { Mapping } from "../../io/import/importFields";
-import type { FileReading, ReadFinding, ReadProgress } from "../../io/import/read/reading";
+import type { HeadedReading, ReadFinding, ReadProgress } from "../../io/import/read/reading";
 import type { HeadedTable } from "../../io/import/sourceTable";
 
 /** What the person says of the table as a whole, as she typed it. */
@@ -28,16 +28,16 @@ export interface Draft {
 }
 
 export type ImportStep =
-  | { name: "choose"; reading: FileReading | null }
+  | { name: "choose"; reading: HeadedReading | null }
   | { name: "reading"; progress: ReadProgress | null }
-  | { name: "sources"; reading: FileReading; packageRefusal: PackageRefusal | null }
+  | { name: "sources"; reading: HeadedReading; packageRefusal: PackageRefusal | null }
   | { name: "understand"; draft: Draft }
   | { name: "checking"; draft: Draft; share: number }
   | { name: "result"; draft: Draft; context: ImportContext; check: ImportCheck; isRechecking: boolean }
   | { name: "failed" };
 
 /** Whether nothing has to be chosen between reading and understanding. */
-export function isSimple({ tables, packages, rules, refusals, choices }: FileReading): boolean {
+export function isSimple({ tables, packages, rules, refusals, choices }: HeadedReading): boolean {
   return (
     tables.length === 1 &&
     packages.length === 0 &&
@@ -48,6 +48,6 @@ export function isSimple({ tables, packages, rules, refusals, choices }: FileRea
 }
 
 /** Whether a reading holds anything to go on with. */
-export function hasContent({ tables, packages }: FileReading): boolean {
+export function hasContent({ tables, packages }: HeadedReading): boolean {
   return tables.length > 0 || packages.length > 0;
 }

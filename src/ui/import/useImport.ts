@@ -5,8 +5,7 @@ import type { Answers, ImportContext } from "../../io/import/importCheck";
 import { startReading } from "../../io/import/importClient";
 import type { ImportKind } from "../../io/import/importFields";
 import type { ImportRequest } from "../../io/import/importMessages";
-import { findHeader } from "../../io/import/read/findHeader";
-import type { FileReading } from "../../io/import/read/reading";
+import type { HeadedReading } from "../../io/import/read/reading";
 import { guessMapping } from "../../io/import/understand/guessMapping";
 import { rememberedMapping, rememberMapping } from "../../io/import/understand/rememberMapping";
 import { useAtlas } from "../../store/store";
@@ -22,7 +21,7 @@ export function useImport(published: Dataset, close: () => void) {
   const [step, setStep] = useState<ImportStep>({ name: "choose", reading: null });
   const [applied, setApplied] = useState<ReadonlySet<number>>(new Set());
   const request = useRef<ImportRequest | null>(null);
-  const lastReading = useRef<FileReading | null>(null);
+  const lastReading = useRef<HeadedReading | null>(null);
   const running = useRef<{ cancel: () => void } | null>(null);
   useEffect(() => () => running.current?.cancel(), []);
 
@@ -51,21 +50,20 @@ export function useImport(published: Dataset, close: () => void) {
     else setStep({ name: "sources", reading, packageRefusal: null });
   };
 
-  const understand = (reading: FileReading, index: number) => {
-    const source = reading.tables[index];
-    if (source === undefined) return;
-    const { table, findings } = findHeader(source);
+  const understand = (reading: HeadedReading, index: number) => {
+    const table = reading.tables[index];
+    if (table === undefined) return;
     const remembered = rememberedMapping(table.header, mappingStorage());
     const guess = guessMapping(table, published, remembered?.kind);
     const own = reading.findings.filter(
-      (it) => it.fileName === source.fileName && (it.table === "" || it.table === source.name),
+      (it) => it.fileName === table.fileName && (it.table === "" || it.table === table.name),
     );
     setStep({
       name: "understand",
       draft: {
         table,
         index,
-        findings: [...own, ...findings],
+        findings: own,
         mapping: remembered ?? guess.mapping,
         certainty: remembered === null ? guess.certainty : table.header.map(() => 1),
         isRemembered: remembered !== null,

@@ -19,7 +19,7 @@ import { positionReader } from "./positions/positionReader";
 import { provenanceReader } from "./provenance";
 import { questionBook } from "./questionBook";
 import { rowLog } from "./rowLog";
-import { type RowView, tableView } from "./tableView";
+import { tableView } from "./tableView";
 import { evidenceCollector } from "./units/codeListEvidence";
 import type { UnitNeed } from "./units/resolveUnit";
 import { type RowUnit, unitCellsReader } from "./units/unitCellsReader";
@@ -49,7 +49,7 @@ const CHECKERS: Readonly<Record<Exclude<ImportKind, "rules">, (checking: Checkin
 const EXACT: ReadonlySet<ImportKind> = new Set(["observations", "attainment", "decisions", "boundaries"]);
 
 /** Milliseconds of work between two breaths. */
-const AT_ONCE_MS = 20;
+const AT_ONCE_MS = 8;
 
 /**
  * Checks a table against what is published and held. Pure: the same table, mapping, answers and context give the
@@ -74,12 +74,11 @@ export async function checkImport(
   const readCells = unitCellsReader(view, dateOfFile(mapping.kind, context));
   const total = table.rows.length * 2;
 
-  const rows: RowView[] = [];
+  // rows are looked at anew each time: keeping a view of each costs more than making it
   const units: RowUnit[] = [];
   for (const [index, source] of table.rows.entries()) {
     const row = view.row(source);
     const unit = readCells(row);
-    rows.push(row);
     units.push(unit);
     if (!unit.isGroup) evidence.see(unit.cells);
     styles.see(row.cells);
@@ -110,7 +109,8 @@ export async function checkImport(
     const need: UnitNeed = EXACT.has(mapping.kind) ? "exact" : "today";
     const readUnit = unitReader(register, evidence.decide(), book, need);
     const readings: (UnitReading | null)[] = [];
-    for (const [index, row] of rows.entries()) {
+    for (const [index, source] of table.rows.entries()) {
+      const row = view.row(source);
       const unit = units[index];
       const isBlank = unit === undefined || unit.isGroup || checker.isBlank(row);
       const reading = isBlank ? null : readUnit(unit, row.row);
@@ -119,8 +119,10 @@ export async function checkImport(
       if (isLate()) await rest();
     }
     positions.decide();
-    for (const [index, row] of rows.entries()) {
-      const [unit, reading = null] = [units[index], readings[index]];
+    for (const [index, source] of table.rows.entries()) {
+      const row = view.row(source);
+      const unit = units[index];
+      const reading = readings[index] ?? null;
       log.begin(row.row);
       if (unit === undefined || reading === null) log.setBlank(row.row);
       else {
@@ -130,12 +132,12 @@ export async function checkImport(
       }
       if (isLate()) {
         await rest();
-        options.onProgress?.(rows.length + index, total);
+        options.onProgress?.(table.rows.length + index, total);
       }
     }
     await checker.finish?.();
   }
-  const settled = plans.settle(provenance.sources);
+  const settled = await plans.settle(provenance.sources, checking.breathe);
   options.onProgress?.(total, total);
   return { ...log.summary(), questions: book.questions(), ...settled };
 }

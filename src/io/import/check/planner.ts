@@ -22,7 +22,10 @@ export interface Planned<T extends EnteredTable = EnteredTable> {
 export interface Planner {
   plan: <T extends EnteredTable>(planned: Planned<T>) => void;
   /** Asks what has to be asked and makes the changes. */
-  settle: (sources: ReadonlyMap<string, Source>) => Pick<ImportCheck, "records" | "difference">;
+  settle: (
+    sources: ReadonlyMap<string, Source>,
+    breathe: () => Promise<void>,
+  ) => Promise<Pick<ImportCheck, "records" | "difference">>;
 }
 
 /** Records that a person thinks of as one thing each. */
@@ -38,6 +41,7 @@ const COUNTED: ReadonlySet<EnteredTable> = new Set([
   "ruleSets",
 ]);
 const MOST_EXAMPLES = 3;
+const RECORDS_AT_ONCE = 500;
 
 export function planner(entered: Entered, book: QuestionBook, log: RowLog): Planner {
   const all: Planned[] = [];
@@ -45,7 +49,7 @@ export function planner(entered: Entered, book: QuestionBook, log: RowLog): Plan
     plan: (planned) => {
       all.push(planned as unknown as Planned);
     },
-    settle: (sources) => {
+    settle: async (sources, breathe) => {
       const official = all.filter((it) => it.replacesOfficial);
       const answer = official.length === 0 ? "replace" : askReplacing(official, book);
       const held = new Set(answer === "replace" ? [] : official);
@@ -56,10 +60,15 @@ export function planner(entered: Entered, book: QuestionBook, log: RowLog): Plan
       }
       const records: RecordChange[] = [];
       const difference = { added: 0, changed: 0, unchanged: 0, removed: 0 };
-      for (const it of all) {
+      for (const [index, it] of all.entries()) {
+        if (index % RECORDS_AT_ONCE === 0) await breathe();
         // what hangs on a row that waits or was refused later waits with it
-        if (held.has(it) || (it.row !== null && (log.isRefused(it.row) || log.isWaiting(it.row)))) continue;
-        const before = entered[it.table].get(it.key) ?? null;
+        if (
+          (held.size > 0 && held.has(it)) ||
+          (it.row !== null && (log.isRefused(it.row) || log.isWaiting(it.row)))
+        )
+          continue;
+        const before = heldRecord(entered, it);
         const isSame = before === null ? it.after === null : sameRecord(before, it.after);
         if (!isSame) records.push({ table: it.table, key: it.key, before, after: it.after } as RecordChange);
         if (!COUNTED.has(it.table) && !isSurveyed(it)) continue;
@@ -71,6 +80,12 @@ export function planner(entered: Entered, book: QuestionBook, log: RowLog): Plan
       return { records: [...newSources(records, sources, entered), ...records], difference };
     },
   };
+}
+
+/** Asked of an empty office, a map would still work out the hash of every key. */
+function heldRecord(entered: Entered, { table, key }: Planned) {
+  const records = entered[table];
+  return records.size === 0 ? null : (records.get(key) ?? null);
 }
 
 function isSurveyed({ table, after }: Planned): boolean {
@@ -105,7 +120,10 @@ function newSources(
   entered: Entered,
 ): RecordChange[] {
   const used = new Set<string>();
-  for (const { after } of records) collectSources(after, sources, used);
+  for (const { after } of records) {
+    if (used.size === sources.size) break;
+    collectSources(after, sources, used);
+  }
   return [...sources.values()]
     .filter(({ id }) => used.has(id) && !sameRecord(entered.sources.get(id) ?? null, sources.get(id)))
     .map((it) => ({ table: "sources", key: it.id, before: entered.sources.get(it.id) ?? null, after: it }));

@@ -38,7 +38,14 @@ export function provenanceReader(view: TableView, context: ImportContext, log: R
   let isTold = whole.valueStatus !== "official" || isOfficial;
 
   const ids = new Map<string, string>();
+  const last = { title: "", date: "", id: "" };
   const sourceOf = (title: string, date: string): string => {
+    // the same document stands in row after row
+    if (last.id === "" || last.title !== title || last.date !== date)
+      Object.assign(last, { title, date, id: idOf(title, date) });
+    return last.id;
+  };
+  const idOf = (title: string, date: string): string => {
     const content = `${title}\n${date}\n${fileName}`;
     const known = ids.get(content);
     if (known !== undefined) return known;

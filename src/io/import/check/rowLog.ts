@@ -30,7 +30,8 @@ export function rowLog(): RowLog {
   const worst = new Map<number, Outcome>();
   const waiting = new Set<number>();
   const blank = new Set<number>();
-  const begun = new Set<number>();
+  const begun: true[] = [];
+  let begunCount = 0;
   const once = new Set<FindingCode>();
   const log: RowLog = {
     report: (row, code, column, value, details = []) => {
@@ -45,7 +46,8 @@ export function rowLog(): RowLog {
       once.add(code);
     },
     begin: (row) => {
-      begun.add(row);
+      if (begun[row] === undefined) begunCount += 1;
+      begun[row] = true;
     },
     wait: (row) => {
       waiting.add(row);
@@ -66,16 +68,16 @@ export function rowLog(): RowLog {
       };
       let refused = 0;
       for (const [row, outcome] of worst) {
-        if (!begun.has(row)) continue;
+        if (begun[row] === undefined) continue;
         outcomes[outcome] += 1;
         refused += 1;
       }
-      for (const row of waiting) if (begun.has(row) && !worst.has(row)) outcomes.ambiguous += 1;
-      outcomes.matched = begun.size - blank.size - refused - outcomes.ambiguous;
+      for (const row of waiting) if (begun[row] !== undefined && !worst.has(row)) outcomes.ambiguous += 1;
+      outcomes.matched = begunCount - blank.size - refused - outcomes.ambiguous;
       const sorted = [...findings].sort((a, b) => a.row - b.row);
       return {
         rows: {
-          read: begun.size,
+          read: begunCount,
           blank: blank.size,
           accepted: outcomes.matched,
           refused,

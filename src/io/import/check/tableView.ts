@@ -1,5 +1,6 @@
 import type { Geometry } from "geojson";
 import type { Field, Mapping } from "../importFields";
+import { remembering } from "../remembering";
 import type { Cell, HeadedTable, SourceRow } from "../sourceTable";
 import { cellText, isMissingText } from "./cells/cellText";
 
@@ -36,6 +37,7 @@ export function tableView(table: HeadedTable, mapping: Mapping): TableView {
     if (columns === undefined) byField.set(meaning.field, [index]);
     else columns.push(index);
   }
+  const readText = textReader();
   const columnsOf = (field: Field) => byField.get(field) ?? NO_COLUMNS;
   return {
     table,
@@ -43,20 +45,38 @@ export function tableView(table: HeadedTable, mapping: Mapping): TableView {
     has: (field) => byField.has(field),
     columnsOf,
     header: (field) => table.header[columnsOf(field)[0] ?? -1] ?? "",
-    row: (source) => new Row(source, columnsOf),
+    row: (source) => new Row(source, byField, readText),
   };
 }
 
-/** A class and not a closure: there may be a hundred thousand of them. */
+/** A cell that begins with a digit and has nothing in it to be tidied. */
+const PLAIN_FIGURE = /^\d[\w.,:;%/()+-]*$/;
+
+/** Reads texts of cells; the same few names and words stand in every row. */
+function textReader(): (cell: Cell | undefined) => string {
+  const textOf = remembering(presentText);
+  return (cell) => {
+    if (cell === null || cell === undefined) return "";
+    if (typeof cell !== "string") return presentText(cell);
+    return PLAIN_FIGURE.test(cell) ? cell : textOf(cell);
+  };
+}
+
+function presentText(cell: Cell): string {
+  const text = cellText(cell);
+  return isMissingText(text) ? "" : text;
+}
+
+/** A class and not a closure, and nothing of its own: there may be a hundred thousand of them. */
 class Row implements RowView {
   readonly row: number;
   readonly cells: readonly Cell[];
   readonly geometry: Geometry | null;
-  private readonly texts: string[] = [];
 
   constructor(
     { row, cells, geometry = null }: SourceRow,
-    private readonly columnsOf: TableView["columnsOf"],
+    private readonly byField: ReadonlyMap<Field, readonly number[]>,
+    private readonly readText: (cell: Cell | undefined) => string,
   ) {
     this.row = row;
     this.cells = cells;
@@ -64,16 +84,13 @@ class Row implements RowView {
   }
 
   at(column: number): string {
-    const known = this.texts[column];
-    if (known !== undefined) return known;
-    const text = cellText(this.cells[column]);
-    const read = isMissingText(text) ? "" : text;
-    this.texts[column] = read;
-    return read;
+    return this.readText(this.cells[column]);
   }
 
   text(field: Field): string {
-    for (const column of this.columnsOf(field)) {
+    const columns = this.byField.get(field);
+    if (columns === undefined) return "";
+    for (const column of columns) {
       const text = this.at(column);
       if (text !== "") return text;
     }
@@ -81,7 +98,8 @@ class Row implements RowView {
   }
 
   raw(field: Field): Cell {
-    for (const column of this.columnsOf(field)) if (this.at(column) !== "") return this.cells[column] ?? null;
+    for (const column of this.byField.get(field) ?? NO_COLUMNS)
+      if (this.at(column) !== "") return this.cells[column] ?? null;
     return null;
   }
 }

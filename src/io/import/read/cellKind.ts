@@ -8,10 +8,14 @@ const YEAR = /^(19|20)\d{2}$/;
 /** Numbers that Vietnamese tables write below their header: `(1)`, `2`, `A`, `(5)=(3)+(4)`. */
 const COLUMN_NUMBER = /^\(?(\d{1,2}|[A-Z])\)?(\s*=.*)?$/;
 
+/** Most cells: nothing in them that could have to be tidied. */
+const PLAIN = /^[\w.,:;%/()+-]*$/;
+
 /** A cell as a header would show it, "" for none. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return "";
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  if (typeof cell === "string" && PLAIN.test(cell)) return cell;
   const text = String(cell).trim();
   return /\s{2}|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text;
 }

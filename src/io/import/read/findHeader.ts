@@ -48,10 +48,13 @@ export function findHeader(source: SourceTable): HeaderReading {
   for (const [row, value] of heads) log.add("row-section", { table: source.name, row, value });
   const columns = nameColumns(headerRows, records, source.name, log);
   if (countRecords(records, 2) <= (block ? 0 : 1)) log.add("one-row", { table: source.name });
-  const body = records
+  const fitted = records
     .filter(({ row }) => !heads.has(row))
-    .map((row) => fitRow(row, columns, source.name, log))
-    .map((row) => (heads.size > 0 ? { ...row, cells: [...row.cells, communes.get(row.row) ?? null] } : row));
+    .map((row) => fitRow(row, columns, source.name, log));
+  const body =
+    heads.size === 0
+      ? fitted
+      : fitted.map((row) => ({ ...row, cells: [...row.cells, communes.get(row.row) ?? null] }));
   const names = heads.size > 0 ? [...columns, SECTION_COLUMN] : columns;
   return {
     table: { ...rest, header: names, headerRows: listHeaderRows(rows, block), rows: body },

@@ -1,6 +1,6 @@
 import type { ReadFindingCode, ReadRefusalCode, TextEncoding } from "../../../domain/entered/readFault";
 import type { Finding } from "../importCheck";
-import type { SourceTable } from "../sourceTable";
+import type { HeadedTable, SourceTable } from "../sourceTable";
 
 /** A file as the browser hands it over. Its name tells the parts of a shapefile apart and is shown; no more. */
 export interface InputFile {
@@ -62,6 +62,11 @@ export interface FileReading {
   refusals: readonly ReadRefusal[];
   findings: readonly ReadFinding[];
   choices: readonly EncodingChoice[];
+}
+
+/** A reading whose tables have their headers found; what was found on the way stands among the findings. */
+export interface HeadedReading extends Omit<FileReading, "tables"> {
+  tables: readonly HeadedTable[];
 }
 
 /** Said while reading: files done of all, and the file in hand. */

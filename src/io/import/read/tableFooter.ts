@@ -23,8 +23,11 @@ export function findLeftOut(rows: readonly SourceRow[], width: number): Map<numb
 
 /** The first text among the first three columns: a number of order may stand before it. */
 function isTotal(row: SourceRow): boolean {
-  const texts = row.cells.slice(0, 3).map(cellText);
-  return texts.some((text) => TOTAL.test(text));
+  for (let column = 0; column < 3; column++) {
+    const text = cellText(row.cells[column]);
+    if (text !== "" && TOTAL.test(text)) return true;
+  }
+  return false;
 }
 
 /** Text alone in a wide table, or text that begins as notes do in the first columns. */

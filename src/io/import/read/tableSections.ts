@@ -32,11 +32,22 @@ export function findSections(rows: readonly SourceRow[]): Sections {
   return isList ? { heads: new Map(), communes: new Map() } : { heads, communes };
 }
 
+/** Whether the first text that is no number of order names a commune or a district: in most rows it does not. */
+function mayHead(cells: SourceRow["cells"]): boolean {
+  for (let column = 0; column < 3; column++) {
+    const text = cellText(cells[column]);
+    if (text !== "" && !SECTION_ORDER.test(text))
+      return COMMUNE_SECTION.test(text) || DISTRICT_SECTION.test(text);
+  }
+  return false;
+}
+
 /**
  * The commune or district whose rows follow, null for any other row. The name stands in the first three cells; beside it
  * nothing, or sums where it has a Roman number or a letter.
  */
 export function sectionName({ cells }: SourceRow): string | null {
+  if (!mayHead(cells)) return null;
   const texts = cells.slice(0, 3).map(cellText);
   const place = texts.findIndex((text) => text !== "" && !SECTION_ORDER.test(text));
   const name = texts[place] ?? "";

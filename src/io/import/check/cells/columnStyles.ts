@@ -56,6 +56,9 @@ function nothingSeen(): Seen {
   };
 }
 
+/** Most cells: a figure that can be read in one way only. */
+const ONLY_DIGITS = /^\d+$/;
+
 function seeCell(cell: Cell | undefined, seen: Seen): void {
   if (typeof cell === "number") {
     seen.largestNumber = Math.max(seen.largestNumber, Math.abs(cell));
@@ -65,6 +68,10 @@ function seeCell(cell: Cell | undefined, seen: Seen): void {
     return;
   }
   if (typeof cell !== "string") return;
+  if (ONLY_DIGITS.test(cell)) {
+    seen.hasText = true;
+    return;
+  }
   const text = cellText(cell);
   const parts = isMissingText(text) ? null : splitNumber(text);
   if (parts === null) return;

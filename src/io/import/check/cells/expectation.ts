@@ -50,8 +50,16 @@ export const HECTARES: Expectation = {
 /** Rates of change may be negative and above a hundred. */
 const CHANGE = /growth|fall|ratio/i;
 
+const known = new WeakMap<Pick<Measure, "id" | "unit">, Expectation>();
+
 /** What a measure's own unit allows. */
-export function expectationOf({ id, unit }: Pick<Measure, "id" | "unit">): Expectation {
+export function expectationOf(measure: Pick<Measure, "id" | "unit">): Expectation {
+  const expectation = known.get(measure) ?? makeExpectation(measure);
+  known.set(measure, expectation);
+  return expectation;
+}
+
+function makeExpectation({ id, unit }: Pick<Measure, "id" | "unit">): Expectation {
   const key = unitKey(unit);
   if (key === "ho") return HOUSEHOLDS;
   if (key === "nguoi") return PEOPLE;

@@ -2,7 +2,7 @@ import type { Qualifier } from "../../../../domain/zone";
 import type { QuestionBook } from "../questionBook";
 import type { RowLog } from "../rowLog";
 import type { RowView, TableView } from "../tableView";
-import { cellText, isFormulaError, isMissingText } from "./cellText";
+import { isFormulaError } from "./cellText";
 import type { ColumnStyle } from "./columnStyles";
 import { type Expectation, unitKey } from "./expectation";
 import { type AmbiguousAs, numberOf, splitNumber, voteOf } from "./readNumber";
@@ -33,8 +33,12 @@ export function figureReader(
   return {
     read: (row, column, expected) => {
       const cell = row.cells[column];
-      const text = cellText(cell);
-      if (isMissingText(text)) return null;
+      if (typeof cell === "string" && PLAIN_FIGURE.test(cell)) {
+        const value = Number(cell);
+        if (isWithin(value, expected)) return { value, qualifier: "", text: cell };
+      }
+      const text = row.at(column);
+      if (text === "") return null;
       const header = view.table.header[column] ?? "";
       const report = (code: Parameters<RowLog["report"]>[1], details: readonly string[] = []) => {
         log.report(row.row, code, header, text, details);
@@ -73,7 +77,14 @@ export function figureReader(
 
 /** Without the noise that a multiplication leaves in the last binary digits. */
 function round(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
+}
+
+/** Digits alone, and so few that nothing is rounded. */
+const PLAIN_FIGURE = /^\d{1,12}$/;
+
+function isWithin(value: number, { min, max }: Pick<Expectation, "min" | "max">): boolean {
+  return (min === null || value >= min) && (max === null || value <= max);
 }
 
 function ranged(
@@ -82,7 +93,7 @@ function ranged(
   report: (code: "number-malformed" | "number-negative" | "number-not-whole" | "percent-range") => null,
 ): Figure | null {
   if (!Number.isFinite(figure.value)) return report("number-malformed");
-  if ((min !== null && figure.value < min) || (max !== null && figure.value > max))
+  if (!isWithin(figure.value, { min, max }))
     return report(kind === "percent" ? "percent-range" : "number-negative");
   return isWhole && !Number.isInteger(figure.value) ? report("number-not-whole") : figure;
 }

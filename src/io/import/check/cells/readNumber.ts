@@ -20,8 +20,11 @@ const QUALIFIERS = QUALIFIER_WORDS.map(([word, qualifier]) => ({ word, qualifier
 const FIGURE = /^([+\-−]?\d(?:[\d.,\s' ]*\d)?)\s*(\D.*)?$/u;
 const SPACED_GROUPS = /^\d{1,3}(?:[\s' ]\d{3})+(?=[.,]|$)/u;
 
+const ONLY_DIGITS = /^\d+$/;
+
 /** Takes a cell apart: reservation, digits, unit. */
 export function splitNumber(text: string): NumberParts | null {
+  if (ONLY_DIGITS.test(text)) return { qualifier: "", digits: text, unit: "" };
   let rest = text.toLowerCase();
   let qualifier: Qualifier = "";
   if (!/^[\d+\-−]/.test(rest)) {
@@ -40,22 +43,28 @@ export function splitNumber(text: string): NumberParts | null {
   return { qualifier, digits: sign + body.replace(/[\s' ]/gu, ""), unit: (parts[2] ?? "").trim() };
 }
 
+const SINGLE_MARK = /^\d+([.,])\d+$/;
+
 /** What digits tell by themselves: `1.234,5` has a decimal comma, `1,234` may be either. */
 export function voteOf(digits: string): Vote {
-  const body = digits.replace(/^-/, "");
-  if (/^\d+$/.test(body)) return "plain";
+  if (ONLY_DIGITS.test(digits)) return "plain";
+  const body = digits.startsWith("-") ? digits.slice(1) : digits;
+  if (ONLY_DIGITS.test(body)) return "plain";
+  const mark = SINGLE_MARK.exec(body)?.[1];
+  if (mark !== undefined) {
+    if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(body)) return "ambiguous";
+    return mark === "," ? "comma" : "point";
+  }
   if (/^\d{1,3}(\.\d{3})+,\d+$/.test(body)) return "comma";
   if (/^\d{1,3}(,\d{3})+\.\d+$/.test(body)) return "point";
   if (/^\d{1,3}(\.\d{3}){2,}$/.test(body)) return "comma";
   if (/^\d{1,3}(,\d{3}){2,}$/.test(body)) return "point";
-  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(body)) return "ambiguous";
-  if (/^\d+,\d+$/.test(body)) return "comma";
-  if (/^\d+\.\d+$/.test(body)) return "point";
   return "bad";
 }
 
 /** Digits as a number; null where they are none. `ambiguousAs` decides only what the digits leave open. */
 export function numberOf(digits: string, ambiguousAs: AmbiguousAs): number | null {
+  if (ONLY_DIGITS.test(digits)) return finite(Number(digits));
   const vote = voteOf(digits);
   if (vote === "bad") return null;
   const mark = digits.includes(",") ? "comma" : "point";
@@ -71,6 +80,9 @@ export function numberOf(digits: string, ambiguousAs: AmbiguousAs): number | nul
           : ambiguousAs;
   const plain =
     decimal === "comma" ? digits.replaceAll(".", "").replace(",", ".") : digits.replaceAll(",", "");
-  const value = Number(plain);
+  return finite(Number(plain));
+}
+
+function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }

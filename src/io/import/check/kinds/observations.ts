@@ -26,15 +26,19 @@ export function observationChecker(checking: Checking): RowChecker {
   const wide = measureColumnsOf(view, context.published.measures);
   const valueColumn = view.columnsOf("value")[0];
   const measuresByName = measureNames(context.published.measures);
-  const seen = new Map<string, { row: number; content: string }>();
-  const publishedByKey = new Map(
-    context.published.observations
-      .filter((it) => it.valueStatus !== "sample")
-      .map((it) => [recordKey("observations", it), it]),
+  const seriesOf = seriesBook(context.published.observations);
+
+  const columns = new Map(
+    [...context.published.measures.values()].map((measure) => [
+      measure,
+      { measure, column: valueColumn ?? -1, year: "" },
+    ]),
   );
+  const entered = context.entered.observations;
+  const hasAsOf = view.has("asOf");
 
   const saidIn = (row: RowView): Said[] => {
-    const said: Said[] = wide.filter(({ column }) => row.at(column) !== "");
+    const said: Said[] = wide.length === 0 ? [] : wide.filter(({ column }) => row.at(column) !== "");
     if (valueColumn === undefined || row.at(valueColumn) === "") return said;
     const written = row.text("measure");
     const measure = measuresByName.get(written) ?? measuresByName.get(fold(written));
@@ -42,7 +46,8 @@ export function observationChecker(checking: Checking): RowChecker {
       log.report(row.row, "measure-unknown", view.header("measure"), written);
       return said;
     }
-    return [...said, { measure, column: valueColumn, year: "" }];
+    said.push(columns.get(measure) ?? { measure, column: valueColumn, year: "" });
+    return said;
   };
 
   return {
@@ -81,23 +86,25 @@ export function observationChecker(checking: Checking): RowChecker {
           text: figure?.text ?? row.at(column),
           qualifier: qualifierOf(row, figure),
           unit: measure.unit,
-          asOf: year !== "" && !view.has("asOf") ? year : asOf,
+          asOf: year !== "" && !hasAsOf ? year : asOf,
           valueStatus: origin.valueStatus,
           source: origin.source,
           note: row.text("note"),
         }),
       );
-      const keys = made.map((it) => recordKey("observations", it));
+      const series = made.map(seriesOf);
       const repeated = made.filter((it, index) => {
         const header = view.table.header[read[index]?.column ?? -1] ?? "";
         const shown = `${it.measure}: ${it.text}`;
-        return isRepeated(checking, seen, keys[index] ?? "", row.row, header, shown, it.text);
+        const { seen } = series[index] ?? seriesOf(it);
+        return isRepeated(checking, seen, it.asOf, row.row, header, shown, it.text);
       });
       if (repeated.length > 0) return;
       for (const [index, observation] of made.entries()) {
         if (planCommuneFact(observation, row.row, about.name, checking)) continue;
-        const key = keys[index] ?? "";
-        const before = context.entered.observations.get(key) ?? publishedByKey.get(key);
+        const key = recordKey("observations", observation);
+        const held = entered.size === 0 ? undefined : entered.get(key);
+        const before = held ?? series[index]?.published.get(observation.asOf);
         const isOther =
           before !== undefined && (before.value !== observation.value || before.text !== observation.text);
         planner.plan({
@@ -124,8 +131,9 @@ function planCommuneFact(observation: Observation, row: number, label: string, c
   const { communeCode, unitCode, codeList, measure, value, valueStatus, source, asOf } = observation;
   const { context, planner } = checking;
   const fact = FACTS.find((it) => it === measure);
+  if (fact === undefined || codeList !== "from" || value === null) return false;
   const commune = context.published.communes.find((it) => it.code === unitCode);
-  if (fact === undefined || commune === undefined || codeList !== "from" || value === null) return false;
+  if (commune === undefined) return false;
   if (observation.qualifier !== "") return false;
   const after: CommuneFact = { communeCode, fact, value: { value, valueStatus, source, asOf } };
   const key = recordKey("communeFacts", after);
@@ -155,6 +163,34 @@ function unitOf(unit: UnitReading) {
   if (unit.kind !== "unit") return null;
   const { code, codeList, communeCode, name } = unit.unit;
   return { unitCode: code, codeList, communeCode, name };
+}
+
+/** Figures of one measure of one unit, by their date. */
+interface Series {
+  /** in the table so far */
+  seen: Map<string, { row: number; content: string }>;
+  published: ReadonlyMap<string, Observation>;
+}
+
+/** Finds the series of a figure. By parts, because one key for all would be a long text for each row. */
+function seriesBook(published: readonly Observation[]): (figure: Observation) => Series {
+  type Open = Series & { published: Map<string, Observation> };
+  const byUnit = new Map<string, Map<string, Map<string, Open>>>();
+  const seriesOf = ({ unitCode, codeList, measure }: Observation) => {
+    const lists = entryOf(byUnit, unitCode, () => new Map());
+    const measures = entryOf(lists, codeList, () => new Map());
+    return entryOf(measures, measure, () => ({ seen: new Map(), published: new Map() }));
+  };
+  for (const it of published) if (it.valueStatus !== "sample") seriesOf(it).published.set(it.asOf, it);
+  return seriesOf;
+}
+
+function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 /** Measures by id, by name and by what offices call them. */

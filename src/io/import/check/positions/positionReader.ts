@@ -36,6 +36,7 @@ export function positionReader(
 ): PositionReader {
   const pairs: NumberPair[] = [];
   let place: (pair: NumberPair) => Placing = () => ({ kind: "outside" });
+  const hasColumns = FIELDS.some((field) => view.has(field));
   const declared =
     namedSystem(view.table.crs) ??
     [...view.columnsOf("coordinates"), ...view.columnsOf("easting"), ...view.columnsOf("northing")]
@@ -45,6 +46,7 @@ export function positionReader(
 
   return {
     see: (row, communeCode) => {
+      if (!hasColumns && row.geometry === null) return;
       const reading = readPair(row, view);
       if (reading.kind === "pair") pairs.push({ row: row.row, pair: reading.pair, communeCode });
       const first =
@@ -91,6 +93,7 @@ function firstPosition(geometry: unknown): readonly [number, number] | null {
   return isFinitePosition(position) ? [position[0], position[1]] : null;
 }
 
+const FIELDS: readonly Field[] = ["lng", "lat", "easting", "northing", "coordinates"];
 const PAIRS: readonly (readonly [Field, Field])[] = [
   ["lng", "lat"],
   ["easting", "northing"],

@@ -69,7 +69,7 @@ function listOf(cells: UnitCells, register: UnitRegister): CodeList | null {
   const named = register.byKey.get(key) ?? [];
   const possible = bearers.length > 0 ? named.filter((it) => bearers.includes(it)) : named;
   const fitting = kind === null ? possible : possible.filter((it) => it.kind === kind);
-  return onlyList(fitting) ?? datedList(cells.date);
+  return onlyList(fitting) ?? cells.datedAs;
 }
 
 function onlyList(units: readonly Unit[]): CodeList | null {

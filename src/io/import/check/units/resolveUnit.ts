@@ -2,7 +2,7 @@ import type { CodeList } from "../../../../domain/commune";
 import { fold } from "../../../../domain/search/fold";
 import { PROVINCE_WORDS, TOTAL_WORDS } from "../../words/cellWords";
 import type { QuestionBook } from "../questionBook";
-import { type CodeListEvidence, datedList } from "./codeListEvidence";
+import type { CodeListEvidence } from "./codeListEvidence";
 import { isNearName, nearUnits } from "./nearUnits";
 import { restoreZero } from "./restoreZero";
 import type { UnitCells, UnitNote, UnitReading } from "./unitReading";
@@ -27,7 +27,7 @@ export interface UnitResolving {
 /** The unit that a row is about: by code and code list, else by its exact name. */
 export function resolveUnit(cells: UnitCells, row: number, resolving: UnitResolving): UnitReading {
   const { register } = resolving;
-  if (TOTALS.has(fold(cells.name)) && cells.code === "")
+  if (cells.code === "" && TOTALS.has(fold(cells.name)))
     return PROVINCE.has(fold(cells.name)) ? { kind: "province" } : { kind: "total" };
   if (cells.oldCode !== "" || cells.oldName !== "") return readFormer(cells, row, resolving);
   if (cells.code !== "") return readByCode(cells, row, resolving);
@@ -106,7 +106,7 @@ function readByCode(cells: UnitCells, row: number, resolving: UnitResolving): Un
   if (only !== undefined) return { kind: "unit", unit: only, notes };
   if (need === "today" && new Set(units.map((it) => it.communeCode)).size === 1 && units[0] !== undefined)
     return { kind: "unit", unit: units[0], notes };
-  const list = datedList(cells.date) ?? evidence.list ?? askCodeList(resolving, book, row);
+  const list = cells.datedAs ?? evidence.list ?? askCodeList(resolving, book, row);
   const chosen = units.find((it) => it.codeList === list);
   return chosen === undefined ? { kind: "waiting" } : { kind: "unit", unit: chosen, notes };
 }
@@ -140,7 +140,7 @@ function choose(
   const today = units.find((it) => it.codeList === "from") ?? units[0];
   if (need === "today" && today !== undefined && new Set(units.map((it) => it.communeCode)).size === 1)
     return { kind: "unit", unit: today, notes: [] };
-  const list = datedList(cells.date) ?? evidence.list ?? askCodeList(resolving, book, row);
+  const list = cells.datedAs ?? evidence.list ?? askCodeList(resolving, book, row);
   if (list === null) return { kind: "waiting" };
   const left = units.filter((it) => it.codeList === list);
   if (left.length === 1 && left[0] !== undefined) return { kind: "unit", unit: left[0], notes: [] };

@@ -1,8 +1,11 @@
 import type { CodeList } from "../../../../domain/commune";
 import { fold } from "../../../../domain/search/fold";
+import { remembering } from "../../remembering";
 import { GROUP_ROW, TOTAL_WORDS } from "../../words/cellWords";
 import { readDate } from "../cells/readDate";
+import { distinctRows } from "../distinctRows";
 import type { RowView, TableView } from "../tableView";
+import { datedList } from "./codeListEvidence";
 import type { UnitCells } from "./unitReading";
 
 /** What a row says of its unit, and from where. */
@@ -14,6 +17,16 @@ export interface RowUnit {
   isGroup: boolean;
 }
 
+/** All that a row may say of its unit, but for the date. */
+const FIELDS = [
+  "unitCode",
+  "communeName",
+  "oldCommuneCode",
+  "oldCommuneName",
+  "oldDistrict",
+  "codeList",
+] as const;
+const listAt = remembering(datedList);
 const TOTALS = new Set(TOTAL_WORDS.map(fold));
 
 /** Reads rows in their order; `date` stands in for rows that give none. */
@@ -26,7 +39,7 @@ export function unitCellsReader(view: TableView, date: string): (row: RowView) =
   /** rows that say the same share one object, by which they are then looked up */
   const shared = (cells: UnitCells, from: RowUnit["origin"], isGroup: boolean): RowUnit => {
     const { code, name, oldCode, oldName, district, codeList } = cells;
-    const key = `${code}\n${name}\n${oldCode}\n${oldName}\n${district}\n${codeList}\n${cells.date}\n${from}\n${isGroup}`;
+    const key = `${code}\n${name}\n${oldCode}\n${oldName}\n${district}\n${codeList}\n${cells.datedAs}\n${from}\n${isGroup}`;
     const earlier = known.get(key);
     if (earlier !== undefined) return earlier;
     const unit = { cells, origin: from, isGroup };
@@ -34,23 +47,36 @@ export function unitCellsReader(view: TableView, date: string): (row: RowView) =
     return unit;
   };
 
+  const datedAs = (row: RowView) => listAt((hasDates && dateOf(row)) || date);
+  const ownOf = distinctRows(
+    view,
+    FIELDS,
+    (row) => datedAs(row) ?? "",
+    (row) => {
+      const cells: UnitCells = {
+        code: row.text("unitCode"),
+        name: row.text("communeName"),
+        oldCode: row.text("oldCommuneCode"),
+        oldName: row.text("oldCommuneName"),
+        district: row.text("oldDistrict"),
+        codeList: codeListOf(row.text("codeList")),
+        datedAs: datedAs(row),
+      };
+      const isNamed = cells.code !== "" || cells.name !== "" || cells.oldCode !== "" || cells.oldName !== "";
+      const unit: RowUnit = { cells, origin: "row", isGroup: false };
+      return { isNamed, unit };
+    },
+  );
+
   return (row) => {
-    const own: UnitCells = {
-      code: row.text("unitCode"),
-      name: row.text("communeName"),
-      oldCode: row.text("oldCommuneCode"),
-      oldName: row.text("oldCommuneName"),
-      district: row.text("oldDistrict"),
-      codeList: codeListOf(row.text("codeList")),
-      date: (hasDates && dateOf(row)) || date,
-    };
-    const isOwn = own.code !== "" || own.name !== "" || own.oldCode !== "" || own.oldName !== "";
-    if (isOwn) {
+    const { isNamed, unit } = ownOf(row);
+    const own = unit.cells;
+    if (isNamed) {
       above = own;
       origin = "above";
-      return shared(own, "row", false);
+      return unit;
     }
-    if (!hasVillages) return shared(own, "row", false);
+    if (!hasVillages) return unit;
     const village = row.text("villageName");
     const group = GROUP_ROW.exec(village)?.[1];
     if (group !== undefined) {
@@ -59,8 +85,8 @@ export function unitCellsReader(view: TableView, date: string): (row: RowView) =
       return shared(above, "group", true);
     }
     if (TOTALS.has(fold(village))) return shared({ ...own, name: village }, "row", false);
-    if (above === null || village === "") return shared(own, "row", false);
-    return shared({ ...above, date: own.date }, origin, false);
+    if (above === null || village === "") return unit;
+    return shared({ ...above, datedAs: own.datedAs }, origin, false);
   };
 }
 

@@ -10,8 +10,8 @@ export interface UnitCells {
   oldName: string;
   district: string;
   codeList: CodeList | "";
-  /** date of the row's figures or of its document: ISO, year-month or year */
-  date: string;
+  /** list in force at the date of the row's figures or of its document; null where that leaves it open */
+  datedAs: CodeList | null;
 }
 
 /** Something to tell of a unit that was found all the same. */

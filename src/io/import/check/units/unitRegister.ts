@@ -1,6 +1,7 @@
 import type { CodeList } from "../../../../domain/commune";
 import type { Dataset } from "../../../../domain/dataset";
 import { accentedWords, fold } from "../../../../domain/search/fold";
+import { remembering } from "../../remembering";
 import { DISTRICT_KIND_PREFIX, FORMER_SUFFIX, UNIT_KIND_WORDS } from "../../words/cellWords";
 
 /** A unit of either code list, with the unit of today that it is or is part of. */
@@ -34,7 +35,10 @@ export interface UnitRegister {
   treacherous: ReadonlySet<string>;
 }
 
-export function readUnitName(text: string): UnitName {
+/** A name taken apart; the same few stand in every row. */
+export const readUnitName = remembering(parseUnitName);
+
+function parseUnitName(text: string): UnitName {
   const isFormer = FORMER_SUFFIX.test(text) && text.replace(FORMER_SUFFIX, "") !== "";
   let bare = isFormer ? text.replace(FORMER_SUFFIX, "") : text;
   let kind: UnitName["kind"] = null;
