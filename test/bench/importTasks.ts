@@ -99,7 +99,7 @@ function spentMs(since: NodeJS.CpuUsage): number {
 }
 
 /** Published data and an office that holds nothing yet. */
-export function contextOf(published: Dataset): ImportContext {
+function contextOf(published: Dataset): ImportContext {
   return {
     published,
     overlays: null,
@@ -110,7 +110,7 @@ export function contextOf(published: Dataset): ImportContext {
   };
 }
 
-export function readPublished(): Dataset {
+function readPublished(): Dataset {
   const core = parseLoaded(readJson("core.json"), "core.json", coreSchema);
   const boundaries = readBoundaries(readJson("boundaries.topo.json"), "boundaries.topo.json", "communes");
   const criteria = parseLoaded(readJson("criteria.json"), "criteria.json", criteriaSchema);
