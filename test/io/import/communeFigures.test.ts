@@ -30,6 +30,12 @@ describe("the population of a whole commune", () => {
     expect(observations).toEqual([["03439", "from", 5100]]);
   });
 
+  it("that is the official one again leaves it official", async () => {
+    const { result, facts, observations } = await figures("Thu Lũm", 5255, 2026);
+    expect([facts, result.questions]).toEqual([[], []]);
+    expect(observations).toEqual([["03439", "from", 5255]]);
+  });
+
   it("of a former unit stays a part", async () => {
     const { facts, observations } = await figures("Ka Lăng", 2100, 2026);
     expect(facts).toEqual([]);

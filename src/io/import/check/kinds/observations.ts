@@ -139,7 +139,9 @@ function planCommuneFact(observation: Observation, row: number, label: string, c
   const key = recordKey("communeFacts", after);
   const shown = context.entered.communeFacts.get(key)?.value ?? commune[fact];
   if (shown.value !== null && shown.asOf > asOf) return false;
-  const replacesOfficial = shown.value !== null && shown.value !== value && shown.valueStatus !== "entered";
+  // the same figure again says nothing new, and must not take an official value's provenance away
+  if (shown.value === value && shown.valueStatus !== "entered") return false;
+  const replacesOfficial = shown.value !== null && shown.valueStatus !== "entered";
   planner.plan({ table: "communeFacts", key, after, row, replacesOfficial, label });
   return true;
 }
