@@ -72,6 +72,39 @@ test("cancelling leaves everything as it was", async ({ app, page }) => {
   expect(page.url()).toBe(before);
 });
 
+test("reading can be cancelled, and another file is read after it", async ({ app, page }) => {
+  const form = new ImportDriver(page);
+  await app.openMap("?level=village");
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/importWorker/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await form.open();
+  await form.choose({ name: "lon.csv", content: VILLAGE_FILE });
+  await expect(form.dialog.getByRole("progressbar", { name: "Tiến độ" })).toBeVisible();
+  await expectAccessible(page);
+  await form.button("Huỷ").click();
+  await expect(form.button("Chọn tệp")).toBeVisible();
+  release();
+  await form.choose({ name: "nho.csv", content: VILLAGE_FILE });
+  await form.check();
+  await form.apply();
+  await expect(form.note).toContainText("nho.csv");
+});
+
+test("the file box has a name of its own for those who do not see the button", async ({ app, page }) => {
+  const form = new ImportDriver(page);
+  await app.openMap("?level=village");
+  await form.open();
+  const content = { name: "danh-sach-ban.csv", mimeType: "text/csv", buffer: Buffer.from(VILLAGE_FILE) };
+  await page.getByLabel("Chọn tệp").setInputFiles(content);
+  await expect(form.kind).toHaveValue("villages");
+});
+
 test("an import is undone by the button that the page offers", async ({ app, page }) => {
   const form = new ImportDriver(page);
   await app.openMap("?level=village");

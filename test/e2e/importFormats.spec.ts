@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { unzipSync, zipSync } from "fflate";
 import proj4 from "proj4";
 import { expectAccessible } from "./support/accessibility";
 import { expect, test } from "./support/app";
@@ -64,6 +66,65 @@ test("text in TCVN3 is asked about with a preview, and read in the chosen way", 
   await expect(form.kind).toBeVisible();
   await form.dialog.getByText(/Các cột đã hiểu/).click();
   await expect(form.dialog.getByText("Đoàn Kết", { exact: false }).first()).toBeVisible();
+});
+
+test("text in Windows-1258 is asked about and read, its split accents put together", async ({
+  app,
+  page,
+}) => {
+  const form = new ImportDriver(page);
+  await app.openMap("?unit=03394");
+  await form.open();
+  await form.choose("plain-windows1258.csv");
+  await expect(form.dialog.getByRole("radio", { name: /Windows-1258/ })).toBeChecked();
+  await form.button("Đọc theo cách đã chọn").click();
+  await form.check();
+  await form.answer(TODAY);
+  await expect(
+    form.dialog.getByText("Diện tích tự nhiên, Sin Suối Hồ", { exact: false }).first(),
+  ).toBeVisible();
+  await form.apply();
+  await expect(app.profile).toContainText("plain-windows1258.csv");
+});
+
+test("text typed with a VNI font is asked about, and its villages have their names", async ({
+  app,
+  page,
+}) => {
+  const form = new ImportDriver(page);
+  await app.openMap("?level=village");
+  await form.open();
+  await form.choose({
+    name: "vni.csv",
+    content: Buffer.from(
+      "Maõ xaõ,Teân xaõ,Teân baûn,Soá hoä\n03394,Sin Suoái Hoà,Baûn Chaûng Phaøng,41\n",
+      "latin1",
+    ),
+  });
+  await expect(form.dialog.getByRole("radio", { name: /VNI/ })).toBeChecked();
+  await expect(form.dialog.getByText("Bản Chảng Phàng", { exact: false }).first()).toBeVisible();
+  await form.button("Đọc theo cách đã chọn").click();
+  await form.check();
+  await expect(form.counts).toContainText("nhận 1");
+  await form.apply();
+  await expect(app.unit("Bản Chảng Phàng")).toBeVisible();
+});
+
+test("a shapefile without .prj asks which system its metres are of", async ({ app, page }) => {
+  const form = new ImportDriver(page);
+  const parts = unzipSync(readFileSync("test/fixtures/import/areas-3405.zip"));
+  const content = zipSync(Object.fromEntries(Object.entries(parts).filter(([name]) => !/\.prj$/.test(name))));
+  await app.openMap();
+  await form.open();
+  await form.choose({ name: "areas.zip", content });
+  await form.check();
+  await form.answer(TODAY);
+  await expect(form.results).toContainText(["Thiếu tệp .prj"]);
+  await form.answer(/VN-2000.*UTM.*48/);
+  await form.answer(REPLACE);
+  await expect(form.dialog.getByRole("img", { name: /2 vùng/ })).toBeVisible();
+  await form.apply();
+  await expect(form.applied).toContainText("areas.zip");
 });
 
 test("of a workbook a sheet is chosen, and then the next", async ({ app, page }) => {

@@ -89,6 +89,12 @@ test.describe("a value written by hand", () => {
     await expect(rows.nth(2)).toContainText("Kết quả chỉ tiêu 1 – Xã Thu Lũm, năm 2026");
     await expect(rows.nth(2).getByRole("cell").last()).toHaveText("Đạt");
     await expectAccessible(page, [".office-panel"]);
+
+    await office.settled();
+    await page.reload();
+    await app.waitForPicture();
+    await page.getByRole("button", { name: POVERTY }).click();
+    await expect(office.form(POVERTY).getByLabel("Người nhập")).toHaveValue("Phòng Kinh tế");
   });
 });
 

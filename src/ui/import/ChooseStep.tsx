@@ -30,7 +30,12 @@ export function ChooseStep({ dataset, reading, control, onCancel }: ChooseStepPr
         }}
       >
         <Words slot="label">{text.drop}</Words>
-        <FileTrigger allowsMultiple onSelect={(files) => control.readFiles(files === null ? [] : [...files])}>
+        <FileTrigger
+          // the box itself has no label: the button before it is what people press
+          ref={(box) => box?.setAttribute("aria-label", text.choose)}
+          allowsMultiple
+          onSelect={(files) => control.readFiles(files === null ? [] : [...files])}
+        >
           <Button className="button button-primary">{text.choose}</Button>
         </FileTrigger>
         <span className="hint">{text.formats}</span>

@@ -8,7 +8,9 @@ import { savePackage } from "./savePackage";
 /** Why something is not kept, with a file to save instead; and what another tab had changed at the same time. */
 export function KeepMessages({ text, keep }: { text: Text; keep: KeepText }) {
   const problem = useAtlas((state) => state.keepProblem);
-  const overtaken = useAtlas((state) => state.overtaken);
+  const records = useAtlas((state) => state.overtaken);
+  // the source that a value names comes with it and is no value of its own
+  const overtaken = records.filter(({ table }) => table !== "sources");
   const { dismissOvertaken, setOfficePanel } = useAtlas.getState();
   return (
     <>
