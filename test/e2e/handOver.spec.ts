@@ -1,6 +1,7 @@
+import { strFromU8, unzipSync } from "fflate";
 import { expectAccessible } from "./support/accessibility";
 import { App, expect, test } from "./support/app";
-import { ImportDriver } from "./support/importDialog";
+import { ImportDriver, VILLAGE_FILE } from "./support/importDialog";
 import { OfficeDriver } from "./support/office";
 
 test("a package brings a fresh browser to the same state, and can be undone there", async ({
@@ -42,6 +43,46 @@ test("a package brings a fresh browser to the same state, and can be undone ther
   await expect(line).toContainText("chưa có");
   await fresh.close();
 });
+
+test("import, edit, package, fresh browser, import: table by table the same state", async ({
+  app,
+  page,
+  browser,
+  baseURL,
+}) => {
+  const office = new OfficeDriver(page);
+  await app.openMap("?level=village");
+  await new ImportDriver(page).bring(VILLAGE_FILE);
+  await app.unit("Bản Thử Một").click();
+  await office.type("Sửa số hộ", "42");
+  await office.type("Sửa tỷ lệ hộ nghèo", "17,5");
+  await office.settled();
+  const saved = await office.downloaded(() => office.menu("Tải gói dữ liệu"));
+
+  const fresh = await browser.newContext();
+  const other = new App(await fresh.newPage(), new URL(baseURL ?? "").origin);
+  await other.openMap("?level=village");
+  const form = new ImportDriver(other.page);
+  await form.open();
+  await form.choose({ name: "goi.zip", content: saved.bytes });
+  await form.apply();
+  await expect(other.rows).toHaveCount(3);
+  await other.unit("Bản Thử Một").click();
+  await expect(other.profile.locator("[data-fact=households]")).toContainText("42 hộ");
+  await expect(other.legend).toContainText("Đặc biệt khó khăn2");
+  const there = await new OfficeDriver(other.page).downloaded(() =>
+    new OfficeDriver(other.page).menu("Tải gói dữ liệu"),
+  );
+  expect(tablesOf(there.bytes)).toEqual(tablesOf(saved.bytes));
+  await fresh.close();
+});
+
+/** What a package holds of facts: its tables and shapes, without the log and the time of its making. */
+function tablesOf(bytes: Uint8Array): Record<string, string> {
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(csv|geojson)$/.test(name));
+  const tables = parts.filter(([name]) => !name.includes("change"));
+  return Object.fromEntries(tables.map(([name, it]) => [name, strFromU8(it)]));
+}
 
 test("a cell of the table is edited with F2, and one step takes it back", async ({ app, page }) => {
   const office = new OfficeDriver(page);
