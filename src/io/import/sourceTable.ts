@@ -55,3 +55,8 @@ export interface HeadedTable extends Omit<SourceTable, "header" | "merges"> {
   /** rows of the sheet that the header takes, 1-based, [] for a layer */
   headerRows: readonly number[];
 }
+
+/** Whether the rows are features of a layer, with a geometry or without one. */
+export function isLayer({ rows }: Pick<HeadedTable, "rows">): boolean {
+  return rows[0]?.geometry !== undefined;
+}

@@ -19,7 +19,7 @@ import { positionReader } from "./positions/positionReader";
 import { provenanceReader } from "./provenance";
 import { questionBook } from "./questionBook";
 import { rowLog } from "./rowLog";
-import { tableView } from "./tableView";
+import { type RowView, type TableView, tableView } from "./tableView";
 import { evidenceCollector } from "./units/codeListEvidence";
 import type { UnitNeed } from "./units/resolveUnit";
 import { type RowUnit, unitCellsReader } from "./units/unitCellsReader";
@@ -50,6 +50,8 @@ const EXACT: ReadonlySet<ImportKind> = new Set(["observations", "attainment", "d
 
 /** Milliseconds of work between two breaths. */
 const AT_ONCE_MS = 8;
+/** The clock is looked at after so many rows, and after each shape. */
+const ROWS_BY_CLOCK = 8;
 
 /**
  * Checks a table against what is published and held. Pure: the same table, mapping, answers and context give the
@@ -76,17 +78,20 @@ export async function checkImport(
 
   // rows are looked at anew each time: keeping a view of each costs more than making it
   const units: RowUnit[] = [];
-  for (const [index, source] of table.rows.entries()) {
-    const row = view.row(source);
+  const eachRow = async (look: (row: RowView, index: number) => void, done?: number) => {
+    for (let index = 0; index < table.rows.length; ) {
+      index = lookUntil(isLate, view, index, look);
+      if (!isLate()) continue;
+      await rest();
+      if (done !== undefined) options.onProgress?.(done + index, total);
+    }
+  };
+  await eachRow((row) => {
     const unit = readCells(row);
     units.push(unit);
     if (!unit.isGroup) evidence.see(unit.cells);
     styles.see(row.cells);
-    if (isLate()) {
-      await rest();
-      options.onProgress?.(index, total);
-    }
-  }
+  }, 0);
   const provenance = provenanceReader(view, context, log);
   const plans = planner(context.entered, book, log);
   const checking: Checking = {
@@ -108,38 +113,50 @@ export async function checkImport(
     const checker = CHECKERS[mapping.kind](checking);
     const need: UnitNeed = EXACT.has(mapping.kind) ? "exact" : "today";
     const readUnit = unitReader(register, evidence.decide(), book, need);
-    const readings: (UnitReading | null)[] = [];
-    for (const [index, source] of table.rows.entries()) {
-      const row = view.row(source);
-      const unit = units[index];
-      const isBlank = unit === undefined || unit.isGroup || checker.isBlank(row);
-      const reading = isBlank ? null : readUnit(unit, row.row);
-      readings.push(reading);
-      if (reading !== null) positions.see(row, reading.kind === "unit" ? reading.unit.communeCode : "");
-      if (isLate()) await rest();
+    const readingOf = (row: RowView, unit: RowUnit | undefined): UnitReading | null =>
+      unit === undefined || unit.isGroup || checker.isBlank(row) ? null : readUnit(unit, row.row);
+    // only where something lies has to be known of all rows before one is read
+    if (positions.isThere) {
+      await eachRow((row, index) => {
+        const reading = readingOf(row, units[index]);
+        if (reading !== null) positions.see(row, reading.kind === "unit" ? reading.unit.communeCode : "");
+      });
+      positions.decide();
     }
-    positions.decide();
-    for (const [index, source] of table.rows.entries()) {
-      const row = view.row(source);
+    await eachRow((row, index) => {
       const unit = units[index];
-      const reading = readings[index] ?? null;
+      const reading = readingOf(row, unit);
       log.begin(row.row);
-      if (unit === undefined || reading === null) log.setBlank(row.row);
-      else {
-        const lacksUnit = reading.kind === "refused" && reading.code === "unit-missing";
-        if (!lacksUnit || checker.mayLackUnit?.(row) !== true) reportUnit(reading, unit, row.row, view, log);
-        checker.read(row, reading);
-      }
-      if (isLate()) {
-        await rest();
-        options.onProgress?.(table.rows.length + index, total);
-      }
-    }
+      if (unit === undefined || reading === null) return log.setBlank(row.row);
+      const lacksUnit = reading.kind === "refused" && reading.code === "unit-missing";
+      if (!lacksUnit || checker.mayLackUnit?.(row) !== true) reportUnit(reading, unit, row.row, view, log);
+      checker.read(row, reading);
+    }, table.rows.length);
     await checker.finish?.();
   }
   const settled = await plans.settle(provenance.sources, checking.breathe);
   options.onProgress?.(total, total);
   return { ...log.summary(), questions: book.questions(), ...settled };
+}
+
+/** Looks at rows from one on until it is time to give way; returns where to go on. */
+function lookUntil(
+  isLate: () => boolean,
+  { table: { rows }, row: viewOf }: TableView,
+  start: number,
+  look: (row: RowView, index: number) => void,
+): number {
+  let index = start;
+  do {
+    const source = rows[index];
+    if (source === undefined) return rows.length;
+    const row = viewOf(source);
+    look(row, index);
+    index += 1;
+    // looking at the clock is work too
+    if ((index % ROWS_BY_CLOCK === 0 || row.geometry !== null) && isLate()) break;
+  } while (index < rows.length);
+  return index;
 }
 
 /** Date that stands in for rows without one. The new scale of indicators is of today's units alone. */

@@ -6,6 +6,7 @@ import type { PositionReader } from "./positions/positionReader";
 import type { ProvenanceReader } from "./provenance";
 import type { QuestionBook } from "./questionBook";
 import type { RowLog } from "./rowLog";
+import type { Earlier, SeenRows } from "./seenRows";
 import type { RowView, TableView } from "./tableView";
 import type { UnitReading } from "./units/unitReading";
 import type { UnitRegister } from "./units/unitRegister";
@@ -53,20 +54,25 @@ export function skipTotal({ log, view }: Checking, row: RowView, unit: UnitReadi
 
 /** A second row of the same thing: a duplicate if it says the same, else a contradiction. */
 export function isRepeated(
-  { log }: Checking,
-  seen: Map<string, { row: number; content: string }>,
+  checking: Checking,
+  seen: SeenRows,
   key: string,
   row: number,
   column: string,
   shown: string,
   content: string,
 ): boolean {
-  const earlier = seen.get(key);
-  if (earlier === undefined) {
-    seen.set(key, { row, content });
-    return false;
-  }
-  const code = earlier.content === content ? "key-duplicate" : "key-conflict";
-  log.report(row, code, column, shown, [String(earlier.row)]);
-  return true;
+  const earlier = seen.note(key, row, content);
+  if (earlier !== null) reportRepeated(checking, earlier, row, column, shown);
+  return earlier !== null;
+}
+
+export function reportRepeated(
+  { log }: Checking,
+  { row: earlier, isSame }: Earlier,
+  row: number,
+  column: string,
+  shown: string,
+): void {
+  log.report(row, isSame ? "key-duplicate" : "key-conflict", column, shown, [String(earlier)]);
 }

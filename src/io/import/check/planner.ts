@@ -41,41 +41,49 @@ const COUNTED: ReadonlySet<EnteredTable> = new Set([
   "ruleSets",
 ]);
 const MOST_EXAMPLES = 3;
+
+/** A change that would replace an official value, by its place among all. */
+interface Official {
+  index: number;
+  row: number | null;
+  label: string | undefined;
+}
 const RECORDS_AT_ONCE = 500;
 
 export function planner(entered: Entered, book: QuestionBook, log: RowLog): Planner {
-  const all: Planned[] = [];
+  // side by side and not one object each: there may be a hundred thousand
+  const changes: RecordChange[] = [];
+  const rows: (number | null)[] = [];
+  const official: Official[] = [];
   return {
-    plan: (planned) => {
-      all.push(planned as unknown as Planned);
+    plan: ({ table, key, after, row, replacesOfficial, label }) => {
+      if (replacesOfficial) official.push({ index: changes.length, row, label });
+      changes.push({ table, key, before: heldRecord(entered, table, key), after } as RecordChange);
+      rows.push(row);
     },
     settle: async (sources, breathe) => {
-      const official = all.filter((it) => it.replacesOfficial);
       const answer = official.length === 0 ? "replace" : askReplacing(official, book);
-      const held = new Set(answer === "replace" ? [] : official);
-      for (const { row } of held) {
+      const held = new Set(answer === "replace" ? [] : official.map(({ index }) => index));
+      for (const { row } of answer === "replace" ? [] : official) {
         if (row === null) continue;
         if (answer === "keep") log.report(row, "kept-official", "", "");
         else log.wait(row);
       }
       const records: RecordChange[] = [];
       const difference = { added: 0, changed: 0, unchanged: 0, removed: 0 };
-      for (const [index, it] of all.entries()) {
+      for (const [index, it] of changes.entries()) {
         if (index % RECORDS_AT_ONCE === 0) await breathe();
+        const row = rows[index] ?? null;
         // what hangs on a row that waits or was refused later waits with it
-        if (
-          (held.size > 0 && held.has(it)) ||
-          (it.row !== null && (log.isRefused(it.row) || log.isWaiting(it.row)))
-        )
-          continue;
-        const before = heldRecord(entered, it);
-        const isSame = before === null ? it.after === null : sameRecord(before, it.after);
-        if (!isSame) records.push({ table: it.table, key: it.key, before, after: it.after } as RecordChange);
+        if (held.has(index) || (row !== null && (log.isRefused(row) || log.isWaiting(row)))) continue;
+        const { before, after } = it;
+        const isSame = before === null ? after === null : sameRecord(before, after);
+        if (!isSame) records.push(it);
         if (!COUNTED.has(it.table) && !isSurveyed(it)) continue;
         // what no row names was not looked at
-        if (isSame) difference.unchanged += it.after === null || it.row === null ? 0 : 1;
+        if (isSame) difference.unchanged += after === null || row === null ? 0 : 1;
         else if (before === null) difference.added += 1;
-        else difference[it.after === null ? "removed" : "changed"] += 1;
+        else difference[after === null ? "removed" : "changed"] += 1;
       }
       return { records: [...newSources(records, sources, entered), ...records], difference };
     },
@@ -83,12 +91,12 @@ export function planner(entered: Entered, book: QuestionBook, log: RowLog): Plan
 }
 
 /** Asked of an empty office, a map would still work out the hash of every key. */
-function heldRecord(entered: Entered, { table, key }: Planned) {
+function heldRecord(entered: Entered, table: EnteredTable, key: string) {
   const records = entered[table];
   return records.size === 0 ? null : (records.get(key) ?? null);
 }
 
-function isSurveyed({ table, after }: Planned): boolean {
+function isSurveyed({ table, after }: RecordChange): boolean {
   return (
     table === "villageAreas" &&
     after !== null &&
@@ -97,7 +105,7 @@ function isSurveyed({ table, after }: Planned): boolean {
   );
 }
 
-function askReplacing(official: readonly Planned[], book: QuestionBook): string | null {
+function askReplacing(official: readonly Official[], book: QuestionBook): string | null {
   const labels = official.flatMap(({ label }) => label ?? []).slice(0, MOST_EXAMPLES);
   const spec = {
     id: "replaces-official",

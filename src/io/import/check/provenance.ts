@@ -25,6 +25,9 @@ export interface ProvenanceReader {
   sources: ReadonlyMap<string, Source>;
 }
 
+/** All that a row may say of where it comes from. */
+const FIELDS = ["document", "documentDate", "asOf", "year", "source"] as const;
+
 /**
  * Official is what names a document with number and date, in the row or for the whole file. Ids of sources come
  * from their content, so that the same file handed in twice, or on two machines, names the same source.
@@ -38,14 +41,7 @@ export function provenanceReader(view: TableView, context: ImportContext, log: R
   let isTold = whole.valueStatus !== "official" || isOfficial;
 
   const ids = new Map<string, string>();
-  const last = { title: "", date: "", id: "" };
   const sourceOf = (title: string, date: string): string => {
-    // the same document stands in row after row
-    if (last.id === "" || last.title !== title || last.date !== date)
-      Object.assign(last, { title, date, id: idOf(title, date) });
-    return last.id;
-  };
-  const idOf = (title: string, date: string): string => {
     const content = `${title}\n${date}\n${fileName}`;
     const known = ids.get(content);
     if (known !== undefined) return known;
@@ -71,36 +67,49 @@ export function provenanceReader(view: TableView, context: ImportContext, log: R
     return reading.date;
   };
 
+  const readRow = (row: RowView): RowProvenance | null => {
+    const written = row.text("document");
+    const [date, asOf, year] = [dateIn(row, "documentDate"), dateIn(row, "asOf"), dateIn(row, "year")];
+    if (date === null || asOf === null || year === null) return null;
+    const isWhole = written !== "" && date.length === 10;
+    if ((written !== "" || date !== "") && !isWhole && !(written === "" && isOfficial))
+      log.report(
+        row.row,
+        "document-incomplete",
+        view.header(written === "" ? "documentDate" : "document"),
+        written || date,
+      );
+    if (!isTold && !isWhole) {
+      log.report(row.row, "official-undocumented", "", "");
+      isTold = true;
+    }
+    const documentNumber = isWhole || written !== "" ? written : whole.documentNumber;
+    const documentDate = isWhole || date !== "" ? date : whole.documentDate;
+    const title = documentNumber || row.text("source") || fileName;
+    const figureDate = asOf || year || documentDate;
+    return {
+      valueStatus: isWhole || (written === "" && isOfficial) ? "official" : "entered",
+      source: sourceOf(title, documentDate),
+      asOf: figureDate || context.today,
+      isDated: figureDate !== "",
+      documentNumber,
+      documentDate,
+    };
+  };
+
+  const present = FIELDS.filter((field) => view.has(field));
+  const last: { texts: string[]; made: RowProvenance | null } = { texts: [], made: null };
   return {
     sources,
     read: (row) => {
-      const written = row.text("document");
-      const [date, asOf, year] = [dateIn(row, "documentDate"), dateIn(row, "asOf"), dateIn(row, "year")];
-      if (date === null || asOf === null || year === null) return null;
-      const isWhole = written !== "" && date.length === 10;
-      if ((written !== "" || date !== "") && !isWhole && !(written === "" && isOfficial))
-        log.report(
-          row.row,
-          "document-incomplete",
-          view.header(written === "" ? "documentDate" : "document"),
-          written || date,
-        );
-      if (!isTold && !isWhole) {
-        log.report(row.row, "official-undocumented", "", "");
-        isTold = true;
-      }
-      const documentNumber = isWhole || written !== "" ? written : whole.documentNumber;
-      const documentDate = isWhole || date !== "" ? date : whole.documentDate;
-      const title = documentNumber || row.text("source") || fileName;
-      const figureDate = asOf || year || documentDate;
-      return {
-        valueStatus: isWhole || (written === "" && isOfficial) ? "official" : "entered",
-        source: sourceOf(title, documentDate),
-        asOf: figureDate || context.today,
-        isDated: figureDate !== "",
-        documentNumber,
-        documentDate,
-      };
+      // the same document and day stand in row after row; what has to be told is told of each
+      if (last.made !== null && present.every((field, index) => row.text(field) === last.texts[index]))
+        return last.made;
+      const told = log.count();
+      const made = readRow(row);
+      last.texts = present.map((field) => row.text(field));
+      last.made = log.count() === told ? made : null;
+      return made;
     },
   };
 }

@@ -19,6 +19,8 @@ export interface RowLog {
   setBlank: (row: number) => void;
   isRefused: (row: number) => boolean;
   isWaiting: (row: number) => boolean;
+  /** findings so far */
+  count: () => number;
   summary: () => Pick<ImportCheck, "rows" | "outcomes" | "findings">;
 }
 
@@ -55,8 +57,9 @@ export function rowLog(): RowLog {
     setBlank: (row) => {
       if (!worst.has(row) && !waiting.has(row)) blank.add(row);
     },
-    isRefused: (row) => worst.has(row),
-    isWaiting: (row) => waiting.has(row),
+    isRefused: (row) => worst.size > 0 && worst.has(row),
+    isWaiting: (row) => waiting.size > 0 && waiting.has(row),
+    count: () => findings.length,
     summary: () => {
       const outcomes: Record<Outcome, number> = {
         matched: 0,

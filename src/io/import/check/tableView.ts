@@ -72,6 +72,8 @@ class Row implements RowView {
   readonly row: number;
   readonly cells: readonly Cell[];
   readonly geometry: Geometry | null;
+  private lastColumn = -1;
+  private lastText = "";
 
   constructor(
     { row, cells, geometry = null }: SourceRow,
@@ -84,7 +86,12 @@ class Row implements RowView {
   }
 
   at(column: number): string {
-    return this.readText(this.cells[column]);
+    // most cells are asked for more than once while their row is read
+    if (column !== this.lastColumn) {
+      this.lastText = this.readText(this.cells[column]);
+      this.lastColumn = column;
+    }
+    return this.lastText;
   }
 
   text(field: Field): string {

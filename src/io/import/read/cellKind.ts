@@ -20,6 +20,13 @@ export function cellText(cell: Cell | undefined): string {
   return /\s{2}|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text;
 }
 
+/** Text that begins with no digit: what words are looked for in. */
+export function isWord(cell: Cell | undefined): cell is string {
+  if (typeof cell !== "string") return false;
+  const first = cell.charCodeAt(0);
+  return !(first >= 48 && first <= 57);
+}
+
 /** True for text that can name a column: words or a year, not a figure or a day. */
 export function isNameLike(cell: Cell | undefined): boolean {
   const text = cellText(cell);

@@ -5,7 +5,7 @@ const MOST_ROWS = 5_000;
 
 /** Rows with the value of every merged block in all of its cells, and how many cells of each row got one so. */
 export interface FilledRows {
-  rows: SourceRow[];
+  rows: readonly SourceRow[];
   filled: ReadonlyMap<number, number>;
 }
 
@@ -18,7 +18,7 @@ export function fillMerges(
   merges: readonly MergedCells[],
   direction: "both" | "down",
 ): FilledRows {
-  if (merges.length === 0) return { rows: [...rows], filled: new Map() };
+  if (merges.length === 0) return { rows, filled: new Map() };
   const byNumber = new Map(rows.map((row) => [row.row, row]));
   const changed = new Map<number, Cell[]>();
   const filled = new Map<number, number>();

@@ -40,17 +40,16 @@ export function findHeader(source: SourceTable): HeaderReading {
   if (!block) log.add("header-missing", { table: source.name });
   if (block && block.numbers >= 0)
     log.add("numbers-row", { table: source.name, row: rows[block.numbers]?.row ?? 0 });
-  const below = fillMerges(rows.slice(bodyStart), merges, "down");
-  const filled = [...below.filled.values()].reduce((sum, count) => sum + count, 0);
+  const under = fillMerges(rows.slice(bodyStart), merges, "down");
+  const filled = [...under.filled.values()].reduce((sum, count) => sum + count, 0);
   if (filled > 0) log.add("merged-filled", { table: source.name, details: [filled] });
-  const records = leaveOut(below.rows, widthOf(headerRows), source.name, log);
+  const records = leaveOut(under.rows, widthOf(headerRows), source.name, log);
   const { heads, communes } = findSections(records);
   for (const [row, value] of heads) log.add("row-section", { table: source.name, row, value });
   const columns = nameColumns(headerRows, records, source.name, log);
   if (countRecords(records, 2) <= (block ? 0 : 1)) log.add("one-row", { table: source.name });
-  const fitted = records
-    .filter(({ row }) => !heads.has(row))
-    .map((row) => fitRow(row, columns, source.name, log));
+  const below = heads.size === 0 ? records : records.filter(({ row }) => !heads.has(row));
+  const fitted = below.map((row) => fitRow(row, columns, source.name, log));
   const body =
     heads.size === 0
       ? fitted
@@ -85,11 +84,12 @@ function reportTitles(rows: readonly SourceRow[], table: string, log: FindingLog
 
 function leaveOut(rows: readonly SourceRow[], width: number, table: string, log: FindingLog): SourceRow[] {
   const leftOut = findLeftOut(rows, width);
-  for (const { row, cells } of rows) {
-    const reason = leftOut.get(row);
-    if (reason) log.add(reason, { table, row, value: cells.map(cellText).filter(Boolean).join(" · ") });
-  }
-  const kept = rows.filter(({ row }) => !leftOut.has(row));
+  if (leftOut.size > 0)
+    for (const { row, cells } of rows) {
+      const reason = leftOut.get(row);
+      if (reason) log.add(reason, { table, row, value: cells.map(cellText).filter(Boolean).join(" · ") });
+    }
+  const kept = leftOut.size === 0 ? rows : rows.filter(({ row }) => !leftOut.has(row));
   let end = kept.length;
   while (end > 0 && countFilled(kept[end - 1]) === 0) end -= 1;
   return kept.slice(0, end);

@@ -24,22 +24,28 @@ export async function readDelimited(
   const content = removeNulls(text.replace(/^\ufeff/, ""), log);
   const [separatorLine, separator] = /^sep=(.)\r?\n/.exec(content) ?? [];
   const firstRow = separatorLine === undefined ? 1 : 2;
-  const { data, errors } = papa.parse<string[]>(content.slice(separatorLine?.length ?? 0), {
+  const { data, errors } = papa.parse<Cell[]>(content.slice(separatorLine?.length ?? 0), {
+    // which kinds of line ends there are need not be weighed where there is one
+    newline: content.includes("\r") ? undefined : "\n",
     delimiter: delimiter ?? separator ?? "",
     delimitersToGuess: [...DELIMITERS],
     skipEmptyLines: false,
   });
   const broken = errors.find(({ type }) => type === "Quotes");
   if (broken) throw new Refusal("quotes-broken", (broken.row ?? 0) + firstRow);
-  const rows = data.map((cells, index) => ({
-    row: index + firstRow,
-    cells: cells.map((cell, column) => readCell(cell, index + firstRow, column, log)),
-  }));
+  const rows = data.map((cells, index): SourceRow => {
+    const row = index + firstRow;
+    // in place: the library's own rows are nobody else's
+    for (let column = 0; column < cells.length; column++)
+      cells[column] = readCell(cells[column], row, column, log);
+    return { row, cells };
+  });
   return { ...source, name: "", header: null, rows: trimRows(rows), crs: "" };
 }
 
 /** Text of a cell from outside → cell; what a failed formula left is told and is nothing. */
-function readCell(text: string, row: number, column: number, log: FindingLog): Cell {
+function readCell(text: Cell | undefined, row: number, column: number, log: FindingLog): Cell {
+  if (typeof text !== "string" || text === "") return null;
   const trimmed = text.trim();
   if (trimmed === "") return null;
   if (trimmed.length > LIMITS.cellLength) throw new Refusal("cell-too-long", row, LIMITS.cellLength);

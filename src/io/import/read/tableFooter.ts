@@ -1,5 +1,6 @@
-import type { SourceRow } from "../sourceTable";
-import { cellText, isFilled, isNameLike } from "./cellKind";
+import { remembering } from "../remembering";
+import type { Cell, SourceRow } from "../sourceTable";
+import { cellText, isFilled, isNameLike, isWord } from "./cellKind";
 import { NOTE, TOTAL } from "./tableWords";
 
 /** Why a row below the header is no record. */
@@ -22,13 +23,13 @@ export function findLeftOut(rows: readonly SourceRow[], width: number): Map<numb
 }
 
 /** The first text among the first three columns: a number of order may stand before it. */
-function isTotal(row: SourceRow): boolean {
-  for (let column = 0; column < 3; column++) {
-    const text = cellText(row.cells[column]);
-    if (text !== "" && TOTAL.test(text)) return true;
-  }
+function isTotal({ cells }: SourceRow): boolean {
+  for (let column = 0; column < 3; column++) if (isTotalCell(cells[column])) return true;
   return false;
 }
+
+const isTotalText = remembering((text) => TOTAL.test(cellText(text)));
+const isTotalCell = (cell: Cell | undefined) => isWord(cell) && isTotalText(cell);
 
 /** Text alone in a wide table, or text that begins as notes do in the first columns. */
 function isNote(row: SourceRow, width: number): boolean {

@@ -1,5 +1,6 @@
+import { remembering } from "../remembering";
 import type { SourceRow } from "../sourceTable";
-import { cellText, isFilled } from "./cellKind";
+import { cellText, isFilled, isWord } from "./cellKind";
 import { COMMUNE_SECTION, DISTRICT_SECTION } from "./tableWords";
 
 /** What stands before the name of a section: I, II, A, B; villages have figures there. */
@@ -35,12 +36,20 @@ export function findSections(rows: readonly SourceRow[]): Sections {
 /** Whether the first text that is no number of order names a commune or a district: in most rows it does not. */
 function mayHead(cells: SourceRow["cells"]): boolean {
   for (let column = 0; column < 3; column++) {
-    const text = cellText(cells[column]);
-    if (text !== "" && !SECTION_ORDER.test(text))
-      return COMMUNE_SECTION.test(text) || DISTRICT_SECTION.test(text);
+    const cell = cells[column];
+    if (!isFilled(cell)) continue;
+    if (!isWord(cell)) return false;
+    const kind = kindOf(cell);
+    if (kind !== "order") return kind === "place";
   }
   return false;
 }
+
+const kindOf = remembering((cell): "order" | "place" | "other" => {
+  const text = cellText(cell);
+  if (SECTION_ORDER.test(text)) return "order";
+  return COMMUNE_SECTION.test(text) || DISTRICT_SECTION.test(text) ? "place" : "other";
+});
 
 /**
  * The commune or district whose rows follow, null for any other row. The name stands in the first three cells; beside it

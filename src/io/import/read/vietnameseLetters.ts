@@ -1,3 +1,5 @@
+import { remembering } from "../remembering";
+
 /** grave, acute, tilde, hook above, dot below: a syllable has one at most. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
@@ -9,6 +11,9 @@ const SYLLABLE = new RegExp(`^${ONSET}${NUCLEUS}${CODA}$`);
 
 /** Words are enough when there are so many; a long list says nothing new. */
 const SAMPLE_WORDS = 4_000;
+
+/** Whether a word outside ASCII is such a syllable, null for one of ASCII; a table repeats its words. */
+const weighWord = remembering((word) => (/^\p{ASCII}*$/u.test(word) ? null : isSyllable(word)));
 
 /** True for a syllable that Vietnamese could have, with its accents: “bản”, “Nghẹt”; not “b¶n”. */
 function isSyllable(word: string): boolean {
@@ -26,9 +31,10 @@ export function weighVietnamese(texts: Iterable<string>): { words: number; share
   let syllables = 0;
   for (const text of texts) {
     for (const piece of text.split(/[\s!-@[-`{-~\u00a0“”‘’–…]+/)) {
-      if (piece === "" || /^\p{ASCII}*$/u.test(piece)) continue;
+      const isVietnamese = weighWord(piece);
+      if (isVietnamese === null) continue;
       words += 1;
-      if (isSyllable(piece)) syllables += 1;
+      if (isVietnamese) syllables += 1;
     }
     if (words >= SAMPLE_WORDS) break;
   }

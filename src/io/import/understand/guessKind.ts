@@ -1,5 +1,5 @@
 import type { ColumnMeaning, Field, ImportKind } from "../importFields";
-import type { HeadedTable } from "../sourceTable";
+import { type HeadedTable, isLayer } from "../sourceTable";
 
 /** What the columns of a table are, for telling what the table is about. */
 interface Seen {
@@ -26,9 +26,9 @@ export function guessKind(table: HeadedTable, columns: readonly ColumnMeaning[])
     indicators: count("indicatorId"),
     communes: count("communeCode"),
     measures: count("measureId"),
-    hasAreas: table.rows.some(
-      ({ geometry }) => geometry?.type === "Polygon" || geometry?.type === "MultiPolygon",
-    ),
+    hasAreas:
+      isLayer(table) &&
+      table.rows.some(({ geometry }) => geometry?.type === "Polygon" || geometry?.type === "MultiPolygon"),
   };
   const kind = kindOf(table, seen);
   return { kind, isWhole: isWhole(kind, seen) };

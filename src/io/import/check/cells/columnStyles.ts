@@ -1,3 +1,4 @@
+import { remembering } from "../../remembering";
 import type { Cell } from "../../sourceTable";
 import { cellText, isMissingText } from "./cellText";
 import type { Expectation } from "./expectation";
@@ -31,9 +32,10 @@ export interface StyleCollector {
 
 export function styleCollector(numeric: ReadonlyMap<number, Expectation>): StyleCollector {
   const columns = [...numeric].map(([column, expected]) => ({ column, expected, seen: nothingSeen() }));
+  const lookAt = remembering(lookAtText);
   return {
     see: (cells) => {
-      for (const { column, seen } of columns) seeCell(cells[column], seen);
+      for (const { column, seen } of columns) seeCell(cells[column], seen, lookAt);
     },
     decide: () => {
       const total = (mark: "comma" | "point") => columns.reduce((sum, { seen }) => sum + seen[mark], 0);
@@ -59,7 +61,18 @@ function nothingSeen(): Seen {
 /** Most cells: a figure that can be read in one way only. */
 const ONLY_DIGITS = /^\d+$/;
 
-function seeCell(cell: Cell | undefined, seen: Seen): void {
+/** What a cell's text tells; null where it is no figure. */
+function lookAtText(cell: string) {
+  const text = cellText(cell);
+  const parts = isMissingText(text) ? null : splitNumber(text);
+  return parts === null ? null : { text, digits: parts.digits, vote: voteOf(parts.digits) };
+}
+
+function seeCell(
+  cell: Cell | undefined,
+  seen: Seen,
+  lookAt: (cell: string) => ReturnType<typeof lookAtText>,
+): void {
   if (typeof cell === "number") {
     seen.largestNumber = Math.max(seen.largestNumber, Math.abs(cell));
     if (Number.isInteger(cell)) return;
@@ -72,15 +85,14 @@ function seeCell(cell: Cell | undefined, seen: Seen): void {
     seen.hasText = true;
     return;
   }
-  const text = cellText(cell);
-  const parts = isMissingText(text) ? null : splitNumber(text);
-  if (parts === null) return;
+  const look = lookAt(cell);
+  if (look === null) return;
   seen.hasText = true;
-  const vote = voteOf(parts.digits);
+  const { text, digits, vote } = look;
   if (vote === "comma" || vote === "point" || vote === "ambiguous") seen[vote] += 1;
   if (vote !== "ambiguous") return;
   if (seen.ambiguous === 1) seen.example = text;
-  seen.largestAsGroup = Math.max(seen.largestAsGroup, Math.abs(numberOf(parts.digits, "group") ?? 0));
+  seen.largestAsGroup = Math.max(seen.largestAsGroup, Math.abs(numberOf(digits, "group") ?? 0));
 }
 
 function styleOf({ kind, max }: Expectation, seen: Seen, whole: "comma" | "point" | null): ColumnStyle {

@@ -1,4 +1,5 @@
 import type { Qualifier } from "../../../../domain/zone";
+import { remembering } from "../../remembering";
 import type { QuestionBook } from "../questionBook";
 import type { RowLog } from "../rowLog";
 import type { RowView, TableView } from "../tableView";
@@ -30,12 +31,14 @@ export function figureReader(
   book: QuestionBook,
   log: RowLog,
 ): FigureReader {
+  const partsOf = remembering(splitNumber);
   return {
     read: (row, column, expected) => {
       const cell = row.cells[column];
-      if (typeof cell === "string" && PLAIN_FIGURE.test(cell)) {
-        const value = Number(cell);
-        if (isWithin(value, expected)) return { value, qualifier: "", text: cell };
+      if (typeof cell === "string") {
+        const value = PLAIN_FIGURE.test(cell) ? Number(cell) : shareOf(cell);
+        if (value !== null && isWithin(value, expected) && (!expected.isWhole || Number.isInteger(value)))
+          return { value, qualifier: "", text: cell };
       }
       const text = row.at(column);
       if (text === "") return null;
@@ -54,7 +57,7 @@ export function figureReader(
         return null;
       }
       if (typeof cell === "number") return ranged({ value: cell, qualifier: "", text }, expected, report);
-      const parts = typeof cell === "string" ? splitNumber(text) : null;
+      const parts = typeof cell === "string" ? partsOf(text) : null;
       if (parts === null) return report("number-malformed");
       let ambiguousAs = style?.ambiguousAs ?? "ask";
       if (ambiguousAs === "ask" && voteOf(parts.digits) === "ambiguous") {
@@ -82,6 +85,12 @@ function round(value: number): number {
 
 /** Digits alone, and so few that nothing is rounded. */
 const PLAIN_FIGURE = /^\d{1,12}$/;
+/** One mark and not three digits behind it: whatever the column, it parts the whole from the rest. */
+const PLAIN_SHARE = /^\d{1,6}[.,]\d{1,2}$/;
+
+function shareOf(cell: string): number | null {
+  return PLAIN_SHARE.test(cell) ? Number(cell.replace(",", ".")) : null;
+}
 
 function isWithin(value: number, { min, max }: Pick<Expectation, "min" | "max">): boolean {
   return (min === null || value >= min) && (max === null || value <= max);

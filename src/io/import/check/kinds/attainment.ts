@@ -3,6 +3,7 @@ import type { Attainment, Indicator } from "../../../../domain/criteria";
 import { recordKey } from "../../../../domain/entered/recordKey";
 import { readAttainmentStatus } from "../cells/readWord";
 import { type Checking, isOut, isRepeated, type RowChecker, skipTotal } from "../checking";
+import { SeenRows } from "../seenRows";
 import type { RowView } from "../tableView";
 import type { UnitReading } from "../units/unitReading";
 import { indicatorReader } from "./indicatorReader";
@@ -29,7 +30,7 @@ export function attainmentChecker(checking: Checking): RowChecker {
   const communes = new Map(context.published.communes.map((it) => [it.code, it]));
   const indicators = new Map(context.published.indicators.map((it) => [it.id, it]));
   const readIndicator = indicatorReader(checking);
-  const seen = new Map<string, { row: number; content: string }>();
+  const seen = new SeenRows();
   const statusColumn = view.columnsOf("attainmentStatus")[0];
   const matrix = view.mapping.columns.flatMap((meaning, column): MatrixColumn[] => {
     if (meaning === null) return [];

@@ -4,6 +4,7 @@ import { type Checking, isOut, isRepeated, type RowChecker } from "../checking";
 import { coveredShare } from "../geometry/clip";
 import { type AreaGeometry, readArea } from "../geometry/readArea";
 import type { RowProvenance } from "../provenance";
+import { SeenRows } from "../seenRows";
 import type { RowView } from "../tableView";
 import type { UnitReading } from "../units/unitReading";
 import { nameKey } from "../units/unitRegister";
@@ -21,7 +22,7 @@ interface Taken {
 /** Reads boundaries of communes, or of villages that the office holds. */
 export function boundaryChecker(checking: Checking): RowChecker {
   const { view, log, provenance, positions, context } = checking;
-  const seen = new Map<string, { row: number; content: string }>();
+  const seen = new SeenRows();
   const communes: Taken[] = [];
   const villagesByName = new Map(
     [...context.entered.villages.values()].map((it) => [`${it.communeCode} ${nameKey(it.name)}`, it]),

@@ -3,6 +3,7 @@ import { EXTREME_LIST } from "../../words/headerAliases";
 import { readAreaClass, readDifficulty } from "../cells/readWord";
 import { type Checking, isOut, isRepeated, type RowChecker, skipTotal } from "../checking";
 import type { RowProvenance } from "../provenance";
+import { SeenRows } from "../seenRows";
 import type { RowView } from "../tableView";
 import type { UnitReading } from "../units/unitReading";
 import { nameKey } from "../units/unitRegister";
@@ -14,7 +15,7 @@ export function decisionChecker(checking: Checking): RowChecker {
   const { view, context, log, provenance, planner } = checking;
   const { fileName, name: sheet } = view.table;
   const isExtremeList = EXTREME_LIST.test(`${fileName} ${sheet} ${view.header("villageName")}`);
-  const seen = new Map<string, { row: number; content: string }>();
+  const seen = new SeenRows();
   const villages: { draft: VillageDraft; decision: Omit<Decision, "unitId"> }[] = [];
 
   const outcomeOf = (row: RowView, isVillage: boolean): Decision["outcome"] | null => {

@@ -6,10 +6,11 @@ import { MEASURE_ALIASES } from "../../words/headerAliases";
 import { expectationOf } from "../cells/expectation";
 import type { Figure } from "../cells/figureReader";
 import { splitNumber } from "../cells/readNumber";
-import { type Checking, isOut, isRepeated, type RowChecker } from "../checking";
+import { type Checking, isOut, type RowChecker, reportRepeated } from "../checking";
 import type { RowView } from "../tableView";
 import type { UnitReading } from "../units/unitReading";
 import { checkTogether } from "./checkTogether";
+import { type FigureSeries, seriesBook } from "./figureSeries";
 import { measureColumnsOf } from "./measureColumns";
 
 /** A figure of a row before it is known whose it is. */
@@ -28,17 +29,19 @@ export function observationChecker(checking: Checking): RowChecker {
   const measuresByName = measureNames(context.published.measures);
   const seriesOf = seriesBook(context.published.observations);
 
-  const columns = new Map(
-    [...context.published.measures.values()].map((measure) => [
-      measure,
-      { measure, column: valueColumn ?? -1, year: "" },
-    ]),
-  );
   const entered = context.entered.observations;
   const hasAsOf = view.has("asOf");
+  const nameOf = (code: string) => context.published.communes.find((it) => it.code === code)?.name ?? "";
 
-  const saidIn = (row: RowView): Said[] => {
-    const said: Said[] = wide.length === 0 ? [] : wide.filter(({ column }) => row.at(column) !== "");
+  /** one list for all rows that say one measure, which most tables with a figure a row do */
+  const alone = new Map(
+    [...context.published.measures.values()].map((measure) => [
+      measure,
+      [{ measure, column: valueColumn ?? -1, year: "" }] as const,
+    ]),
+  );
+  const saidIn = (row: RowView): readonly Said[] => {
+    const said = wide.length === 0 ? NOTHING : wide.filter(({ column }) => row.at(column) !== "");
     if (valueColumn === undefined || row.at(valueColumn) === "") return said;
     const written = row.text("measure");
     const measure = measuresByName.get(written) ?? measuresByName.get(fold(written));
@@ -46,14 +49,33 @@ export function observationChecker(checking: Checking): RowChecker {
       log.report(row.row, "measure-unknown", view.header("measure"), written);
       return said;
     }
-    said.push(columns.get(measure) ?? { measure, column: valueColumn, year: "" });
-    return said;
+    const one = alone.get(measure) ?? NOTHING;
+    return said.length === 0 ? one : [...said, ...one];
+  };
+
+  const isRepeated = ({ observation, column, series }: Made, row: number): boolean => {
+    const { measure, text, asOf } = observation;
+    const earlier = series.note(asOf, row, text);
+    if (earlier === null) return false;
+    reportRepeated(checking, earlier, row, view.table.header[column] ?? "", `${measure}: ${text}`);
+    return true;
+  };
+
+  const plan = ({ observation, series }: Made, row: number, label: string) => {
+    if (planCommuneFact(observation, row, label, checking)) return;
+    const key = series.keyOf(observation.asOf);
+    const held = entered.size === 0 ? undefined : entered.get(key);
+    const before = held ?? series.published.get(observation.asOf);
+    const isOther =
+      before !== undefined && (before.value !== observation.value || before.text !== observation.text);
+    const replacesOfficial = isOther && before.valueStatus !== "entered";
+    planner.plan({ table: "observations", key, after: observation, row, replacesOfficial, label });
   };
 
   return {
     isBlank: (row) =>
-      wide.every(({ column }) => row.at(column) === "") &&
-      (valueColumn === undefined || row.at(valueColumn) === ""),
+      (valueColumn === undefined || row.at(valueColumn) === "") &&
+      wide.every(({ column }) => row.at(column) === ""),
     read: (row, unit) => {
       if (unit.kind === "total") {
         log.report(row.row, "total-row", view.header("communeName"), row.text("communeName"));
@@ -61,23 +83,25 @@ export function observationChecker(checking: Checking): RowChecker {
         return;
       }
       const origin = provenance.read(row);
-      const read = saidIn(row).map((it) => ({
-        measure: it.measure,
-        column: it.column,
-        year: it.year,
-        figure: readFigure(row, it, checking),
-      }));
-      checkTogether(row, read, checking);
+      const said = saidIn(row);
+      const figures = said.map((it) => readFigure(row, it, checking));
+      if (said.length > 1)
+        checkTogether(
+          row,
+          said.map((it, index) => ({ ...it, figure: figures[index] ?? null })),
+          checking,
+        );
       const about = unitOf(unit);
       if (about === null || origin === null || isOut(checking, row.row)) return;
       if (about.codeList === "before")
         log.report(row.row, "part-of-today", view.header("communeName"), row.text("communeName"), [
           about.name,
-          context.published.communes.find((it) => it.code === about.communeCode)?.name ?? "",
+          nameOf(about.communeCode),
         ]);
       const asOf = origin.isDated ? origin.asOf : String(context.year);
-      const made = read.map(
-        ({ measure, year, column, figure }): Observation => ({
+      const made = said.map(({ measure, column, year }, index): Made => {
+        const figure = figures[index] ?? null;
+        const observation: Observation = {
           unitCode: about.unitCode,
           codeList: about.codeList,
           communeCode: about.communeCode,
@@ -90,35 +114,23 @@ export function observationChecker(checking: Checking): RowChecker {
           valueStatus: origin.valueStatus,
           source: origin.source,
           note: row.text("note"),
-        }),
-      );
-      const series = made.map(seriesOf);
-      const repeated = made.filter((it, index) => {
-        const header = view.table.header[read[index]?.column ?? -1] ?? "";
-        const shown = `${it.measure}: ${it.text}`;
-        const { seen } = series[index] ?? seriesOf(it);
-        return isRepeated(checking, seen, it.asOf, row.row, header, shown, it.text);
+        };
+        return { observation, column, series: seriesOf(observation, measure) };
       });
-      if (repeated.length > 0) return;
-      for (const [index, observation] of made.entries()) {
-        if (planCommuneFact(observation, row.row, about.name, checking)) continue;
-        const key = recordKey("observations", observation);
-        const held = entered.size === 0 ? undefined : entered.get(key);
-        const before = held ?? series[index]?.published.get(observation.asOf);
-        const isOther =
-          before !== undefined && (before.value !== observation.value || before.text !== observation.text);
-        planner.plan({
-          table: "observations",
-          key,
-          after: observation,
-          row: row.row,
-          replacesOfficial: isOther && before.valueStatus !== "entered",
-          label: about.name,
-        });
-      }
+      const repeated = made.filter((it) => isRepeated(it, row.row));
+      if (repeated.length === 0) for (const it of made) plan(it, row.row, about.name);
     },
   };
 }
+
+/** A figure as it would be kept, the column that it stood in, and what is known of its like. */
+interface Made {
+  observation: Observation;
+  column: number;
+  series: FigureSeries;
+}
+
+const NOTHING: readonly Said[] = [];
 
 /** Measures that are facts of the commune itself, shown and divided by as such. */
 const FACTS = ["population", "areaKm2"] as const satisfies readonly CommuneFact["fact"][];
@@ -149,12 +161,15 @@ function planCommuneFact(observation: Observation, row: number, label: string, c
 /** The figure of a cell; null where a measure is told in words (“31/35”) or the cell was reported. */
 function readFigure(row: RowView, { measure, column }: Said, { figures }: Checking): Figure | null {
   const text = row.at(column);
-  const isInWords = /^\d+\s*\/\s*\d+/.test(text) || (measure.unit === "" && splitNumber(text) === null);
+  const isInWords =
+    (text.includes("/") && /^\d+\s*\/\s*\d+/.test(text)) ||
+    (measure.unit === "" && splitNumber(text) === null);
   return isInWords ? null : figures.read(row, column, expectationOf(measure));
 }
 
 function qualifierOf(row: RowView, figure: Figure | null): Observation["qualifier"] {
   const written = row.text("qualifier");
+  if (written === "") return figure?.qualifier ?? "";
   const own = ([">", "<", "~", ">=", "<="] as const).find((it) => it === written);
   return own ?? figure?.qualifier ?? "";
 }
@@ -165,34 +180,6 @@ function unitOf(unit: UnitReading) {
   if (unit.kind !== "unit") return null;
   const { code, codeList, communeCode, name } = unit.unit;
   return { unitCode: code, codeList, communeCode, name };
-}
-
-/** Figures of one measure of one unit, by their date. */
-interface Series {
-  /** in the table so far */
-  seen: Map<string, { row: number; content: string }>;
-  published: ReadonlyMap<string, Observation>;
-}
-
-/** Finds the series of a figure. By parts, because one key for all would be a long text for each row. */
-function seriesBook(published: readonly Observation[]): (figure: Observation) => Series {
-  type Open = Series & { published: Map<string, Observation> };
-  const byUnit = new Map<string, Map<string, Map<string, Open>>>();
-  const seriesOf = ({ unitCode, codeList, measure }: Observation) => {
-    const lists = entryOf(byUnit, unitCode, () => new Map());
-    const measures = entryOf(lists, codeList, () => new Map());
-    return entryOf(measures, measure, () => ({ seen: new Map(), published: new Map() }));
-  };
-  for (const it of published) if (it.valueStatus !== "sample") seriesOf(it).published.set(it.asOf, it);
-  return seriesOf;
-}
-
-function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
 
 /** Measures by id, by name and by what offices call them. */

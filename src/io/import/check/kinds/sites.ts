@@ -6,6 +6,7 @@ import type { Figure } from "../cells/figureReader";
 import { readHazards, readSiteState } from "../cells/readWord";
 import { type Checking, isOut, isRepeated, type RowChecker } from "../checking";
 import { sameRecord } from "../sameRecord";
+import { SeenRows } from "../seenRows";
 import type { RowView } from "../tableView";
 import { namedPlaceId, placeIdOf, placeUnitOf } from "./places";
 
@@ -13,7 +14,7 @@ import { namedPlaceId, placeIdOf, placeUnitOf } from "./places";
 export function siteChecker(checking: Checking): RowChecker {
   const { view, context, log, figures, provenance, positions, planner } = checking;
   const finders = datasetPlaces(context.published);
-  const seen = new Map<string, { row: number; content: string }>();
+  const seen = new SeenRows();
   const published = new Map(context.overlays?.resettlement.map((it) => [it.id, it]));
   const householdColumn = view.columnsOf("households")[0];
   const personColumn = view.columnsOf("persons")[0] ?? view.columnsOf("population")[0];

@@ -5,6 +5,7 @@ import { readDifficulty } from "../cells/readWord";
 import { type Checking, isOut, isRepeated, type RowChecker, skipTotal } from "../checking";
 import { readArea } from "../geometry/readArea";
 import type { RowProvenance } from "../provenance";
+import { SeenRows } from "../seenRows";
 import type { RowView } from "../tableView";
 import { nameKey } from "../units/unitRegister";
 import { checkTogether } from "./checkTogether";
@@ -23,7 +24,7 @@ export function villageChecker(checking: Checking): RowChecker {
   const drafts: VillageDraft[] = [];
   /** names that the list has in rows that cannot be taken: such villages are not missing from it */
   const spared = new Map<string, Set<string>>();
-  const seen = new Map<string, { row: number; content: string }>();
+  const seen = new SeenRows();
   const hasPosition =
     ["lng", "easting", "coordinates"].some((it) => view.has(it as "lng")) || isLayer(checking);
 

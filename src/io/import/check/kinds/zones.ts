@@ -5,13 +5,14 @@ import { HECTARES } from "../cells/expectation";
 import { readCrop } from "../cells/readWord";
 import { type Checking, isOut, isRepeated, type RowChecker } from "../checking";
 import { sameRecord } from "../sameRecord";
+import { SeenRows } from "../seenRows";
 import { namedPlaceId, type PlaceUnit, placeIdOf, placeUnitOf } from "./places";
 
 /** Reads production zones; they are drawn by the rules that hold for the published ones (DESIGN §4). */
 export function zoneChecker(checking: Checking): RowChecker {
   const { view, context, log, figures, provenance, positions, planner } = checking;
   const finders = datasetPlaces(context.published);
-  const seen = new Map<string, { row: number; content: string }>();
+  const seen = new SeenRows();
   const areaColumn = view.columnsOf("areaHa")[0];
   const published = new Map(context.overlays?.zones.map((it) => [it.id, it]));
 

@@ -3,6 +3,7 @@ import type { LngLat } from "../../../../domain/commune";
 import type { FindingCode } from "../../../../domain/entered/importWords";
 import { isFinitePosition, listPositions } from "../../../validate/geojsonWalk";
 import type { Field } from "../../importFields";
+import { isLayer } from "../../sourceTable";
 import type { QuestionBook } from "../questionBook";
 import type { RowLog } from "../rowLog";
 import type { RowView, TableView } from "../tableView";
@@ -18,6 +19,8 @@ type PairReading =
   | { kind: "fault"; code: FindingCode; column: string; text: string };
 
 export interface PositionReader {
+  /** whether any row can have a position */
+  isThere: boolean;
   /** Looks at a row before any is read. `communeCode` is "" if the row's unit is not known. */
   see: (row: RowView, communeCode: string) => void;
   decide: () => void;
@@ -45,6 +48,7 @@ export function positionReader(
     null;
 
   return {
+    isThere: hasColumns || isLayer(view.table),
     see: (row, communeCode) => {
       if (!hasColumns && row.geometry === null) return;
       const reading = readPair(row, view);

@@ -53,6 +53,8 @@ export function reportUnit(
   view: TableView,
   log: RowLog,
 ): void {
+  // most rows: nothing to tell
+  if (reading.kind === "unit" && reading.notes.length === 0 && unit.origin !== "above") return;
   const told = (code: FindingCode, note: Omit<UnitNote, "code">) => {
     const column = view.header(FIELDS[note.field]) || view.header("villageName");
     log.report(row, code, column, note.value, note.details);

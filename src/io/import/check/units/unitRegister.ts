@@ -62,11 +62,20 @@ export function districtKey(text: string): string {
   return nameKey(text.replace(FORMER_SUFFIX, "").replace(DISTRICT_KIND_PREFIX, ""));
 }
 
-/** Both code lists of a data set, by code and by name. */
-export function unitRegisterOf({
-  communes,
-  oldCommunes,
-}: Pick<Dataset, "communes" | "oldCommunes">): UnitRegister {
+type Units = Pick<Dataset, "communes" | "oldCommunes">;
+
+const registers = new WeakMap<Units["communes"], { oldCommunes: Units["oldCommunes"]; made: UnitRegister }>();
+
+/** Both code lists of a data set, by code and by name; made once, for it is asked for at each guess and each check. */
+export function unitRegisterOf({ communes, oldCommunes }: Units): UnitRegister {
+  const known = registers.get(communes);
+  if (known?.oldCommunes === oldCommunes) return known.made;
+  const made = makeUnitRegister(communes, oldCommunes);
+  registers.set(communes, { oldCommunes, made });
+  return made;
+}
+
+function makeUnitRegister(communes: Units["communes"], oldCommunes: Units["oldCommunes"]): UnitRegister {
   const today = communes.map(
     (it): Unit => ({
       codeList: "from",
