@@ -24,6 +24,7 @@ export function summarise(picture: Picture, dataset: Dataset, focus: SummaryFocu
   return [
     provenance(picture, dataset, text),
     sentence,
+    unplaced(picture, dataset, text),
     // “0 villages” of a commune whose villages nobody has listed would be a figure that nobody has published
     labels.length === 0 || picture.units.length === 0
       ? ""
@@ -42,6 +43,16 @@ function provenance(picture: Picture, dataset: Dataset, text: Text): string {
   if (picture.level === "commune" || all === null) return text.summary.entered;
   const number = (value: number) => formatNumber(value, { language: text.language });
   return text.summary.enteredVillages(number(picture.units.length), number(all));
+}
+
+/** Villages that are counted and listed, but that the map has no place to draw at. */
+function unplaced({ level }: Picture, dataset: Dataset, text: Text): string {
+  if (level !== "village") return "";
+  const without = dataset.villages.filter((it) => it.position === null);
+  if (without.length === 0) return "";
+  const drawn = new Set(dataset.villageBoundaries.features.map((it) => it.properties.code));
+  const count = without.filter((it) => !drawn.has(it.id)).length;
+  return count === 0 ? "" : text.summary.unplaced(formatNumber(count, { language: text.language }));
 }
 
 /** Label of the class a unit falls in. */

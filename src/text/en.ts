@@ -229,6 +229,7 @@ export const en: Text = {
     entered: "Entered data: ",
     enteredVillages: (count, all) => `Entered list with ${count} of the province's ${all} villages: `,
     enteredAndSample: "Both entered data and sample data (not real): ",
+    unplaced: (count) => ` Not drawn, because their position is not known: ${count}.`,
     filtered: (labels, units) => ` Showing only ${labels}: ${units}.`,
     tableFilters: "rows that fit the filters of the table",
     difficultyCommune: (extreme, communes, others, wards) =>

@@ -93,8 +93,11 @@ export const enImport: typeof viImport = {
   nothing: "Applying would change nothing.",
   none: "none",
   preview: "Preview on the map",
-  previewOf: (points, areas, communes) =>
-    `${points} points, ${areas} areas; changes in ${communes} communes and wards.`,
+  previewPoints: (count) => `${count} points`,
+  previewAreas: (count) => `${count} areas`,
+  previewCommunes: (count) => `${count} communes and wards`,
+  previewOf: (parts) => `Changes: ${parts}.`,
+  previewUnplaced: (count) => ` Not drawn, because their position is not known: ${count} villages.`,
   apply: "Apply",
   cancel: "Cancel",
   close: "Close",

@@ -239,6 +239,7 @@ export const vi = {
     enteredVillages: (count: string, all: string) =>
       `Theo danh sách đơn vị nhập, có ${count} trong ${all} bản của tỉnh: `,
     enteredAndSample: "Có cả số liệu đơn vị nhập và số liệu mẫu (không phải số liệu thật): ",
+    unplaced: (count: string) => ` ${count} bản chưa có vị trí nên chưa vẽ được.`,
     filtered: (labels: string, units: string) => ` Đang chỉ xem ${labels}: ${units}.`,
     tableFilters: "các dòng hợp bộ lọc của bảng",
     difficultyCommune: (extreme: string, communes: string, others: string, wards: string) =>

@@ -88,8 +88,11 @@ export const viImport = {
   nothing: "Áp dụng sẽ không thay đổi gì.",
   none: "chưa có",
   preview: "Xem trước trên bản đồ",
-  previewOf: (points: string, areas: string, communes: string) =>
-    `${points} điểm, ${areas} vùng, ${communes} xã, phường có thay đổi.`,
+  previewPoints: (count: string) => `${count} điểm`,
+  previewAreas: (count: string) => `${count} vùng`,
+  previewCommunes: (count: string) => `${count} xã, phường`,
+  previewOf: (parts: string) => `${parts} có thay đổi.`,
+  previewUnplaced: (count: string) => ` ${count} bản chưa có vị trí nên chưa vẽ được.`,
   apply: "Áp dụng",
   cancel: "Huỷ",
   close: "Đóng",

@@ -70,6 +70,8 @@ export function Legend() {
 
 /** How the classes came about; of villages that an office entered, it is its list that says so. */
 function methodOf({ theme, level, hasEntered, hasSample }: Picture, text: Text): string {
-  if (!hasEntered || level !== "village" || !theme.isCategorical) return theme.method(text, level);
-  return hasSample ? text.legend.method.enteredAndSample : text.legend.method.entered;
+  if (level !== "village" || !theme.isCategorical) return theme.method(text, level);
+  // villages come from a list or are made up; without a made-up one the list alone speaks, even of what it leaves open
+  if (!hasSample) return text.legend.method.entered;
+  return hasEntered ? text.legend.method.enteredAndSample : theme.method(text, level);
 }

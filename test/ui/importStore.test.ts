@@ -95,7 +95,7 @@ describe("applying what was entered", () => {
   it("is told as entered, and of how many villages nothing is known", () => {
     bring(ENTERED);
     expect(sentence()).toBe(
-      "Theo danh sách đơn vị nhập, có 3 trong 956 bản của tỉnh: 1 trong 2 bản đã có số liệu là đặc biệt khó khăn; 1 bản chưa có số liệu.",
+      "Theo danh sách đơn vị nhập, có 3 trong 956 bản của tỉnh: 1 trong 2 bản đã có số liệu là đặc biệt khó khăn; 1 bản chưa có số liệu. 3 bản chưa có vị trí nên chưa vẽ được.",
     );
   });
 
@@ -108,7 +108,9 @@ describe("applying what was entered", () => {
 
   it("says nothing of a share where no village has an answer", () => {
     bring(villageRecords([makeVillage({ id: "03439-001" })]));
-    expect(sentence()).toBe("Bản đặc biệt khó khăn: 1 bản trong danh sách chưa có số liệu.");
+    expect(sentence()).toBe(
+      "Bản đặc biệt khó khăn: 1 bản trong danh sách chưa có số liệu. 1 bản chưa có vị trí nên chưa vẽ được.",
+    );
   });
 
   it("keeps an entered village chosen when sample data are turned off", () => {

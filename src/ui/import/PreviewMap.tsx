@@ -18,21 +18,24 @@ export function PreviewMap({ records, boundaries }: PreviewMapProps) {
   const language = useAtlas((state) => state.view.language);
   const province = useMemo(() => provincePaths(boundaries), [boundaries]);
   const shapes = useMemo(() => {
-    const { points, areas, communes, pointCount } = previewShapes(records);
+    const { points, areas, communes, pointCount, unplacedCount } = previewShapes(records);
     return {
       communes,
-      pointCount,
-      areaCount: areas.length,
+      counts: { pointCount, areaCount: areas.length, unplacedCount },
       places: points.map(placeInPaths),
       areas: areas.map(areaPath).join(""),
     };
   }, [records]);
   const number = (value: number) => formatNumber(value, { language });
-  const words = text.previewOf(
-    number(shapes.pointCount),
-    number(shapes.areaCount),
-    number(shapes.communes.size),
-  );
+  const { pointCount, areaCount, unplacedCount } = shapes.counts;
+  const parts = [
+    pointCount === 0 ? "" : text.previewPoints(number(pointCount)),
+    areaCount === 0 ? "" : text.previewAreas(number(areaCount)),
+    text.previewCommunes(number(shapes.communes.size)),
+  ].filter((it) => it !== "");
+  const words =
+    text.previewOf(parts.join(", ")) +
+    (unplacedCount === 0 ? "" : text.previewUnplaced(number(unplacedCount)));
   // points are circles of a zero-length line: one path for all, of the same size at every zoom
   const dots = shapes.places.map(([x, y]) => `M${x} ${y}h0`).join("");
   return (

@@ -13,10 +13,14 @@ export interface PreviewShapes {
 /** Drawn points; a picture of a few hundred pixels shows no more. */
 const MOST_POINTS = 2_000;
 
-export function previewShapes(records: readonly RecordChange[]): PreviewShapes & { pointCount: number } {
+export function previewShapes(
+  records: readonly RecordChange[],
+): PreviewShapes & { pointCount: number /** villages that come without a place */; unplacedCount: number } {
   const points: LngLat[] = [];
   const areas: (Polygon | MultiPolygon)[] = [];
   const communes = new Set<string>();
+  const unplaced = new Set<string>();
+  const drawn = new Set<string>();
   let pointCount = 0;
   const point = (position: LngLat | null) => {
     if (position === null) return;
@@ -30,10 +34,12 @@ export function previewShapes(records: readonly RecordChange[]): PreviewShapes &
     switch (change.table) {
       case "villages":
         point(change.after?.position ?? null);
+        if (change.after?.position === null) unplaced.add(change.key);
         break;
       case "villageAreas":
       case "communeAreas":
         if (change.after !== null) areas.push(change.after.geometry);
+        drawn.add(change.key);
         break;
       case "movedPlaces":
         point(change.after?.position ?? null);
@@ -48,7 +54,8 @@ export function previewShapes(records: readonly RecordChange[]): PreviewShapes &
       default:
     }
   }
-  return { points, areas, communes, pointCount };
+  for (const id of drawn) unplaced.delete(id);
+  return { points, areas, communes, pointCount, unplacedCount: unplaced.size };
 }
 
 function communesOf(change: RecordChange): readonly string[] {

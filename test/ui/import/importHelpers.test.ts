@@ -73,7 +73,21 @@ it("the preview has the points and the communes of the changes", () => {
     areas: [],
     communes: new Set(["03439"]),
     pointCount: 1,
+    unplacedCount: 0,
   });
+});
+
+it("the preview counts villages that come without a place, unless they have an area", () => {
+  const placeless = { ...village, id: "03439-002", position: null };
+  const change: RecordChange = { table: "villages", key: placeless.id, before: null, after: placeless };
+  expect(previewShapes([added, change]).unplacedCount).toBe(1);
+  const area = {
+    type: "Feature" as const,
+    geometry: { type: "Polygon" as const, coordinates: [] },
+    properties: { code: placeless.id, geometryStatus: "surveyed" as const, source: "x" },
+  };
+  const drawn: RecordChange = { table: "villageAreas", key: placeless.id, before: null, after: area };
+  expect(previewShapes([change, drawn]).unplacedCount).toBe(0);
 });
 
 describe("what is typed about the whole file", () => {
