@@ -41,3 +41,11 @@ export interface PanelDraw {
 
 /** How a zone or a site is drawn (DESIGN §4 “Zones”). */
 export type Draw = ShapeDraw | SymbolDraw | ExtentDraw | PanelDraw;
+
+/** The one point where a place stands; null where it has none or lies over whole communes. */
+export function positionOf(draw: Draw): LngLat | null {
+  if (draw.rule === "shape") return draw.anchor;
+  if (draw.rule !== "symbol") return null;
+  const [lng = 0, lat = 0] = draw.geometry.coordinates;
+  return [lng, lat];
+}

@@ -18,6 +18,7 @@ import type { BasemapLayer } from "./basemapLayers";
 import { drawnView } from "./drawnView";
 import { type MapImage, mapImages, PIXEL_RATIO } from "./images";
 import { listen } from "./interactions";
+import { lensOf } from "./lens";
 import type { AtlasMap, MapEvents, MapModel } from "./mapModel";
 import { OVERLAY_IMAGES } from "./overlayImages";
 import { borderLines, outsideMask, provinceRings } from "./provinceOutline";
@@ -40,6 +41,14 @@ export interface AtlasMapOptions {
 const AROUND = [5.4, 3.7] as const;
 const FIT_PADDING = 28;
 const MOVE_MS = 200;
+const NO_MAP: AtlasMap = {
+  update: () => {},
+  fit: () => {},
+  jump: () => {},
+  resize: () => {},
+  lens: null,
+  remove: () => {},
+};
 /** Marks the events of a move that no person wished for, so that `onCamera` does not hear of it. */
 const QUIET = { isQuiet: true };
 
@@ -51,7 +60,7 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
   const map = startMap(container, options);
   if (map === null) {
     options.events.onProblem("no-webgl");
-    return { update: () => {}, fit: () => {}, jump: () => {}, resize: () => {}, remove: () => {} };
+    return NO_MAP;
   }
   nameCanvas(map);
   addControls(map);
@@ -168,6 +177,7 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
     },
     jump: ({ zoom, lat, lng }) => map.jumpTo({ center: [lng, lat], zoom }, QUIET),
     resize: () => map.resize(QUIET),
+    lens: lensOf(map, options.reducedMotion ? 0 : MOVE_MS),
     remove: () => {
       removed = true;
       map.remove();

@@ -28,6 +28,8 @@ export function listen(map: MapLibreMap, events: MapEvents, view: () => DrawnVie
     events.onHover(id);
   };
   const choose = (point: { x: number; y: number }) => {
+    const { lng, lat } = map.unproject([point.x, point.y]);
+    if (events.onPress([lng, lat])) return;
     const place = placeAt(map, point, view());
     if (place === null) events.onSelect(unitAt(map, point, view()));
     else events.onSelectPlace(place);

@@ -1,15 +1,17 @@
-import type { Bbox } from "../domain/commune";
+import type { Bbox, LngLat } from "../domain/commune";
 import type { Level } from "../domain/level";
 import type { Place } from "../domain/overlays";
 import type { DrawnOverlays } from "../symbology/drawnOverlays";
 import type { UnitCollection, UnitLabelCollection } from "../symbology/drawnUnits";
 
 export type { UnitCollection, UnitLabelCollection } from "../symbology/drawnUnits";
+export type { MapLens } from "./lens";
 
 import type { Scheme } from "../../styles/palette";
 import type { OverlayId } from "../symbology/overlays";
 import type { ThemeClass } from "../symbology/theme";
 import type { BasemapGroup } from "./basemapLayers";
+import type { MapLens } from "./lens";
 
 /** Everything the map draws. A new reference in a data field means that the data changed. */
 export interface MapModel {
@@ -47,6 +49,8 @@ export interface MapModel {
 export interface MapEvents {
   onHover: (id: string | null) => void;
   onSelect: (id: string | null) => void;
+  /** a press, or Enter for the middle: true where it is taken as a place, and nothing is chosen */
+  onPress: (position: LngLat) => boolean;
   /** a zone or site of an overlay that is on; comes before the unit below it */
   onHoverPlace: (place: Place | null) => void;
   onSelectPlace: (place: Place) => void;
@@ -66,5 +70,7 @@ export interface AtlasMap {
   /** look there at once, without `onCamera` */
   jump: (camera: { zoom: number; lat: number; lng: number }) => void;
   resize: () => void;
+  /** null where there is no map */
+  lens: MapLens | null;
   remove: () => void;
 }

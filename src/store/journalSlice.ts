@@ -74,7 +74,7 @@ export function createJournalSlice(
           set((state) => ({
             journal,
             entered: journal.entered,
-            view: withoutLostVillage(state.view, state.entered, journal.entered),
+            view: withoutLost(state.view, state.entered, journal.entered),
             overtaken: overtaken.length === 0 ? state.overtaken : overtaken,
           })),
         onProblem: (keepProblem) =>
@@ -157,9 +157,15 @@ export function createJournalSlice(
   };
 }
 
-/** An entered village that is gone cannot stay chosen or pinned. */
-function withoutLostVillage(view: View, before: Entered, after: Entered): View {
-  if (before.villages === after.villages) return view;
-  const isGone = (id: string) => before.villages.has(id) && !after.villages.has(id);
-  return { ...view, ...lettingGo(view, isGone) };
+/** An entered village, zone or site that is gone cannot stay chosen or pinned. */
+function withoutLost(view: View, before: Entered, after: Entered): View {
+  if ((["villages", "zones", "sites"] as const).every((it) => before[it] === after[it])) return view;
+  const isGone = (table: "villages" | "zones" | "sites", id: string | null) =>
+    id !== null && before[table].has(id) && !after[table].has(id);
+  return {
+    ...view,
+    ...lettingGo(view, (id) => isGone("villages", id)),
+    zone: isGone("zones", view.zone) ? null : view.zone,
+    site: isGone("sites", view.site) ? null : view.site,
+  };
 }

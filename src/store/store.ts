@@ -15,6 +15,7 @@ import type { LoadStatus } from "./loadStatus";
 import { createNearestRoadsSlice, type NearestRoadsSlice } from "./nearestRoadsSlice";
 import { createOfficeSlice, type OfficeSlice } from "./officeSlice";
 import { createOverlaysSlice, type OverlaysSlice } from "./overlaysSlice";
+import { createPlacingSlice, type PlacingSlice } from "./placingSlice";
 import { createTableSlice, type TableSlice } from "./tableSlice";
 import type { Notice } from "./url";
 import { type DataMode, DEFAULT_VIEW, type Language, type View } from "./view";
@@ -85,6 +86,7 @@ export type AtlasState = DatasetSlice &
   CompareSlice &
   HelpSlice &
   ImportSlice &
+  PlacingSlice &
   ViewSlice &
   SelectionSlice &
   TaskSlice;
@@ -119,6 +121,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     ...createNearestRoadsSlice(set, get),
     ...createCompareSlice(set),
     ...createImportSlice(set),
+    ...createPlacingSlice(set, get),
     publishedStatus: "idle",
     published: null,
     sampleStatus: "idle",

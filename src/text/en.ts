@@ -286,6 +286,11 @@ export const en: Text = {
     notes: "Notes of the office",
     addNote: "Add a note",
     note: "the note",
+    areaClass: (name) => `Area ${name}`,
+    movePlace: "Edit the position",
+    putOnMap: "Put on the map",
+    addVillage: "Add a village",
+    addSite: "Add a resettlement site",
     notLoaded: "This part of the page could not be loaded. Check the network connection and try again.",
   },
   sample: {

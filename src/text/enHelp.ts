@@ -13,6 +13,7 @@ export const enHelp: typeof viHelp = {
   groups: {
     anywhere: "Anywhere",
     map: "On the map",
+    place: "While a point is placed",
     search: "In the search box",
     lists: "Themes, legend, tabs",
     table: "In the table",
@@ -28,6 +29,9 @@ export const enHelp: typeof viHelp = {
     move: "Move the map",
     zoom: "Zoom in, zoom out",
     choose: "Choose the unit in the middle of the map, at the cross",
+    placeMove: "Move the point by 1 pixel; with Shift by 10",
+    placePress: "On the map: put the point in its middle; on the point: save",
+    placeLeave: "Cancel, the point stays where it was",
     hits: "Choose among what was found",
     take: "Open the unit that is marked",
     listMove: "Previous item, next item",

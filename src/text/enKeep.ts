@@ -89,6 +89,10 @@ export const enKeep: typeof viKeep = {
       reason: "The date cannot be read.",
       remedy: "Write day/month/year, for example 16/01/2026.",
     }),
+    "edit-document-missing": () => ({
+      reason: "The area class of a commune needs a decision.",
+      remedy: "Edit it in the commune's profile, with number and date of the decision.",
+    }),
     "edit-made-up": () => ({
       reason: "This is a made-up sample village, so nothing can be entered for it.",
       remedy: "Turn sample data off, then import a list of villages or add a village on the map.",

@@ -63,6 +63,7 @@ export const enOffice: OfficeText = {
       outcome: "outcome",
       date: "date",
       asOf: "date of the figure",
+      state: "state",
       documentNumber: "document number",
     },
     year: (year) => `year ${year}`,

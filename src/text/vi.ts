@@ -298,6 +298,11 @@ export const vi = {
     notes: "Ghi chú của đơn vị",
     addNote: "Thêm ghi chú",
     note: "ghi chú",
+    areaClass: (name: string) => `Khu vực ${name}`,
+    movePlace: "Sửa vị trí",
+    putOnMap: "Đặt lên bản đồ",
+    addVillage: "Thêm bản",
+    addSite: "Thêm điểm dân cư",
     notLoaded: "Không tải được phần này của trang. Kiểm tra kết nối mạng rồi thử lại.",
   },
   sample: {

@@ -11,6 +11,7 @@ export const viHelp = {
   groups: {
     anywhere: "Ở mọi nơi",
     map: "Trên bản đồ",
+    place: "Khi đặt điểm trên bản đồ",
     search: "Trong ô tìm",
     lists: "Chuyên đề, chú giải, thẻ",
     table: "Trong bảng số liệu",
@@ -26,6 +27,9 @@ export const viHelp = {
     move: "Di chuyển bản đồ",
     zoom: "Phóng to, thu nhỏ",
     choose: "Chọn đơn vị ở giữa bản đồ, nơi có dấu cộng",
+    placeMove: "Dời điểm 1 điểm ảnh; giữ Shift dời 10",
+    placePress: "Trên bản đồ: đặt điểm ở giữa; trên điểm: lưu vị trí",
+    placeLeave: "Huỷ, điểm ở lại chỗ cũ",
     hits: "Chọn trong danh sách tìm được",
     take: "Mở đơn vị đang chọn",
     listMove: "Sang mục trước, mục sau",

@@ -92,6 +92,10 @@ const editFaults: WordsOf<EditFaultCode> = {
     remedy: "Ghi số người hoặc số hộ, ví dụ 1.234.",
   }),
   "edit-date": () => ({ reason: "Không đọc được ngày.", remedy: "Ghi ngày/tháng/năm, ví dụ 16/01/2026." }),
+  "edit-document-missing": () => ({
+    reason: "Khu vực của xã phải theo một quyết định.",
+    remedy: "Sửa trong hồ sơ của xã, ghi số và ngày của quyết định.",
+  }),
   "edit-made-up": () => ({
     reason: "Đây là bản mẫu do chương trình tạo ra nên không nhập số liệu được.",
     remedy: "Tắt số liệu mẫu, rồi nhập danh sách bản hoặc thêm bản trên bản đồ.",

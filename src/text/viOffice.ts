@@ -66,6 +66,7 @@ export const viOffice = {
       outcome: "kết luận",
       date: "ngày",
       asOf: "thời điểm",
+      state: "tình trạng",
       documentNumber: "số văn bản",
     },
     year: (year: string) => `năm ${year}`,

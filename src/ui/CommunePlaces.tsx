@@ -4,6 +4,7 @@ import type { Commune } from "../domain/commune";
 import { selectOverlays } from "../store/selectors";
 import { useAtlas } from "../store/store";
 import { PlaceItems } from "./PlaceItems";
+import { PlaceButton } from "./placing/PlaceButton";
 import { useText } from "./useText";
 
 /** Zones and sites that name a commune; their file is opened with the first profile that asks. */
@@ -34,6 +35,11 @@ export function CommunePlaces({ commune }: { commune: Commune }) {
         <p className="hint">{text.overlays.noneInCommune}</p>
       )}
       <PlaceItems zones={zones} sites={sites} label={text.overlays.inCommune} />
+      {overlays !== null && (
+        <p className="profile-actions">
+          <PlaceButton task={{ do: "addSite", communeCode: commune.code }} from={null} />
+        </p>
+      )}
     </section>
   );
 }

@@ -14,6 +14,7 @@ import { communeTarget } from "./edit/editTarget";
 import { FormedFrom, MERGER_SOURCE } from "./FormedFrom";
 import { ProfileSheet } from "./ProfileSheet";
 import { PublishedFigures } from "./PublishedFigures";
+import { PlaceButton } from "./placing/PlaceButton";
 import { useRoads } from "./useRoads";
 import { useText } from "./useText";
 import { FactLine } from "./ValueRow";
@@ -66,9 +67,12 @@ export function CommuneProfile({ commune, dataset }: { commune: Commune; dataset
       citations={citations}
       hasSample={hasSample}
       actions={
-        <Button className="button" onPress={() => openVillages(commune.code)}>
-          {text.controls.openVillages}
-        </Button>
+        <>
+          <Button className="button" onPress={() => openVillages(commune.code)}>
+            {text.controls.openVillages}
+          </Button>
+          <PlaceButton task={{ do: "addVillage", communeCode: commune.code }} from={null} />
+        </>
       }
     >
       <dl className="values">

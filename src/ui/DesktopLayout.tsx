@@ -9,6 +9,7 @@ import { FirstHint } from "./FirstHint";
 import { MapRegion } from "./MapRegion";
 import { PictureBar } from "./PictureBar";
 import { Profile } from "./Profile";
+import { PlacingGuide, PlacingHost } from "./placing/PlacingHost";
 import { UnitTable } from "./table/UnitTable";
 import { UnpublishedAnswer } from "./UnpublishedAnswer";
 import { useText } from "./useText";
@@ -20,8 +21,14 @@ export function DesktopLayout() {
   const [hasTable, setTable] = useState(true);
   const [tableHeight, setTableHeight] = useState<number | null>(null);
   const hasProfile = useAtlas(selectHasProfile);
+  const isPlacing = useAtlas((state) => state.placing !== null);
   return (
-    <div className="desktop" data-controls={hasControls} data-profile={hasProfile}>
+    <div
+      className="desktop"
+      data-controls={hasControls}
+      data-profile={hasProfile || isPlacing}
+      data-placing={isPlacing}
+    >
       {hasControls && <Controls />}
       <main className="stage">
         <div className="stage-bar">
@@ -35,7 +42,7 @@ export function DesktopLayout() {
           </Button>
           <PictureBar />
         </div>
-        <UnpublishedAnswer />
+        {isPlacing ? <PlacingGuide /> : <UnpublishedAnswer />}
         <MapRegion />
         <section
           className="drawer"
@@ -53,7 +60,7 @@ export function DesktopLayout() {
           {hasTable && <UnitTable />}
         </section>
       </main>
-      {hasProfile && <Profile />}
+      {isPlacing ? <PlacingHost /> : hasProfile && <Profile />}
     </div>
   );
 }

@@ -34,6 +34,14 @@ function groupsOf({ groups, keys, does }: HelpText): readonly { title: string; r
       ],
     },
     {
+      title: groups.place,
+      rows: [
+        { keys: [[keys.arrows], ["Shift", keys.arrows]], does: does.placeMove },
+        { keys: [[keys.enter]], does: does.placePress },
+        { keys: [[keys.escape]], does: does.placeLeave },
+      ],
+    },
+    {
       title: groups.search,
       rows: [
         { keys: [["↑"], ["↓"]], does: does.hits },

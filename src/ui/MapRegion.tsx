@@ -4,6 +4,7 @@ import { Credits } from "./Credits";
 import { HoverLabel } from "./HoverLabel";
 import { SUMMARY_ID } from "./PictureBar";
 import { ProvincePicture } from "./ProvincePicture";
+import { PlacingOnMap } from "./placing/PlacingHost";
 import { useAtlasMap } from "./useAtlasMap";
 import { useText } from "./useText";
 
@@ -12,7 +13,7 @@ export function MapRegion() {
   const text = useText();
   const container = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement>(null);
-  const { isBusy, isDrawn } = useAtlasMap(container);
+  const { isBusy, isDrawn, lens } = useAtlasMap(container);
   const status = useAtlas((state) => state.publishedStatus);
   const isLoadingSample = useAtlas(
     (state) => state.view.data === "sample" && state.sampleStatus === "loading",
@@ -33,6 +34,7 @@ export function MapRegion() {
     >
       {!isDrawn && <ProvincePicture />}
       <div ref={container} className="map-canvas" data-drawn={isDrawn} />
+      <PlacingOnMap lens={lens} />
       <Credits />
       <HoverLabel region={region} />
     </section>

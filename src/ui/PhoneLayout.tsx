@@ -10,6 +10,7 @@ import { MapRegion } from "./MapRegion";
 import { OverlayList } from "./OverlayList";
 import { PictureBar } from "./PictureBar";
 import { Profile } from "./Profile";
+import { PlacingGuide, PlacingHost } from "./placing/PlacingHost";
 import { SampleSwitch } from "./SampleSwitch";
 import { SHEET_SIZES, type SheetSize, sheetStep } from "./sheetSize";
 import { ThemeList } from "./ThemeList";
@@ -25,6 +26,7 @@ export function PhoneLayout() {
   const text = useText();
   const hasProfile = useAtlas(selectHasProfile);
   const chosen = useAtlas(({ view }) => view.zone ?? view.site ?? view.unit);
+  const isPlacing = useAtlas((state) => state.placing !== null);
   const [size, setSize] = useState<SheetSize>("half");
   const [panel, setPanel] = useState<Panel>("legend");
   const sheet = useRef<HTMLDivElement>(null);
@@ -38,14 +40,20 @@ export function PhoneLayout() {
   }, [chosen]);
 
   return (
-    <main className="phone" data-sheet={size}>
+    <main className="phone" data-placing={isPlacing} data-sheet={isPlacing ? "half" : size}>
       <div className="stage">
         <PictureBar />
+        <PlacingGuide />
         <MapRegion />
       </div>
+      {isPlacing && (
+        <div className="sheet placing-sheet">
+          <PlacingHost />
+        </div>
+      )}
       <Tabs
         ref={sheet}
-        className="sheet"
+        className={isPlacing ? "sheet sheet-away" : "sheet"}
         selectedKey={panel}
         onSelectionChange={(key) => {
           if (drag.wasPulled()) return;

@@ -7,6 +7,7 @@ import { formatNumber } from "../text/format";
 import { PlaceFilters } from "./PlaceFilters";
 import { PlaceItems } from "./PlaceItems";
 import { isFiltered, NO_PLACE_FILTER, type PlaceFilter, siteFits, zoneFits } from "./placeFilter";
+import { PlaceButton } from "./placing/PlaceButton";
 import { useText } from "./useText";
 
 /** Every zone and every site there is, drawn or not; the file is opened with the first list that is. */
@@ -58,6 +59,11 @@ function LoadedList({ kind, overlays }: { kind: "zone" | "site"; overlays: Overl
   return (
     <>
       <PlaceFilters kind={kind} zones={zones} sites={sites} filter={filter} onFilter={setFilter} />
+      {kind === "site" && (
+        <p className="profile-actions">
+          <PlaceButton task={{ do: "addSite", communeCode: "" }} from={null} />
+        </p>
+      )}
       <p className="hint place-count" role="status">
         {text.overlays.rows(number(shown), number(zones.length + sites.length))}
         {shown === 0 && ` · ${text.overlays.emptyList}`}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import type { Dataset } from "../domain/dataset";
+import { isEnteredSource } from "../domain/entered/enteredSource";
 import type { Draw } from "../domain/placement";
 import type { ValueStatus } from "../domain/provenance";
 import { ageOfReportYears } from "../domain/reportAge";
@@ -40,10 +41,13 @@ export function WordsRow({ label, children }: { label: string; children: ReactNo
 export function PlaceHead({
   place,
   kind,
+  action,
   children,
 }: {
   place: ReportedPlace;
   kind: string;
+  /** a further way on */
+  action: ReactNode;
   children: ReactNode;
 }) {
   const text = useText();
@@ -55,13 +59,14 @@ export function PlaceHead({
         {place.name}
       </h2>
       <p className="hint">{kind}</p>
-      {place.draw.rule !== "panel" && (
-        <p className="profile-actions">
+      <p className="profile-actions">
+        {place.draw.rule !== "panel" && (
           <Button className="button" onPress={() => zoomTo(place.id)}>
             {text.overlays.zoom}
           </Button>
-        </p>
-      )}
+        )}
+        {action}
+      </p>
     </header>
   );
 }
@@ -99,8 +104,17 @@ export function UnitRows({ place, dataset }: { place: ReportedPlace; dataset: Da
 }
 
 /** How the place came onto the map, or why it did not. */
-export function GeometryRow({ draw, instead }: { draw: Draw; instead: string | undefined }) {
+export function GeometryRow({
+  draw,
+  instead,
+  dataset,
+}: {
+  draw: Draw;
+  instead: string | undefined;
+  dataset: Dataset;
+}) {
   const text = useText();
+  const placedBy = "placeSource" in draw && isEnteredSource(draw.placeSource) ? draw.placeSource : "";
   return (
     <WordsRow label={text.overlays.geometry}>
       <span className="value-words">
@@ -110,7 +124,8 @@ export function GeometryRow({ draw, instead }: { draw: Draw; instead: string | u
             ? text.overlays.notDrawn
             : text.overlays.geometryStatus[draw.geometryStatus]}
       </span>
-      <span className="source-line">{draw.placeNote}</span>
+      {draw.placeNote !== "" && <span className="source-line">{draw.placeNote}</span>}
+      {placedBy !== "" && <span className="source-line">{sourceTitle(dataset, placedBy, text)}</span>}
     </WordsRow>
   );
 }

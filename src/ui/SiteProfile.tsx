@@ -1,11 +1,14 @@
 import type { Dataset } from "../domain/dataset";
+import { positionOf } from "../domain/placement";
 import { missing, type Value } from "../domain/provenance";
 import { type ResettlementSite, statusToday } from "../domain/resettlement";
 import { today } from "../store/selectors";
 import { STATE_PLATES } from "../symbology/overlayMarks";
+import { NoteSection } from "./edit/NoteSection";
 import { OverlaySign } from "./OverlaySigns";
 import { qualifiedWords } from "./overlayWords";
 import { GeometryRow, PlaceHead, SourceRow, UnitRows, UnknownRow, WordsRow } from "./PlaceProfileParts";
+import { PlaceButton } from "./placing/PlaceButton";
 import { useText } from "./useText";
 import { ValueRow } from "./ValueRow";
 
@@ -21,7 +24,19 @@ export function SiteProfile({ site, dataset }: { site: ResettlementSite; dataset
   const hazards = site.hazards.map((it) => words.hazard[it]).join(", ");
   return (
     <>
-      <PlaceHead place={site} kind={`${words.name.resettlement} · ${words.kind[site.kind]}`}>
+      <PlaceHead
+        place={site}
+        kind={`${words.name.resettlement} · ${words.kind[site.kind]}`}
+        // a figure of a district or of the province is of no one place
+        action={
+          site.kind !== "total" && (
+            <PlaceButton
+              task={{ do: "moveSite", id: site.id, name: site.name, communeCode: site.communeCode }}
+              from={positionOf(site.draw)}
+            />
+          )
+        }
+      >
         <OverlaySign
           colour="resettlement"
           sign={site.hazards[0] ?? "home"}
@@ -58,10 +73,11 @@ export function SiteProfile({ site, dataset }: { site: ResettlementSite; dataset
           absent={words.noFigure}
         />
         <UnitRows place={site} dataset={dataset} />
-        <GeometryRow draw={site.draw} instead={undefined} />
+        <GeometryRow draw={site.draw} instead={undefined} dataset={dataset} />
         <SourceRow place={site} dataset={dataset} />
         <UnknownRow keys={unknownsOf(site, isUnknownToday)} />
       </dl>
+      <NoteSection unit={site.id} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useAtlas } from "../store/store";
 import { citationsOf } from "./citations";
 import { nameTarget, villageTarget } from "./edit/editTarget";
 import { ProfileSheet } from "./ProfileSheet";
+import { PlaceButton } from "./placing/PlaceButton";
 import { useText } from "./useText";
 import { FactLine } from "./ValueRow";
 import { villageFigures } from "./villageFacts";
@@ -39,9 +40,17 @@ export function VillageProfile({ village, commune, dataset }: VillageProfileProp
       citations={citationsOf(facts, dataset, text)}
       hasSample={isSample || facts.some((it) => it.valueStatus === "sample")}
       actions={
-        <Button className="button" onPress={() => select(commune.code)}>
-          {text.controls.openCommune}
-        </Button>
+        <>
+          <Button className="button" onPress={() => select(commune.code)}>
+            {text.controls.openCommune}
+          </Button>
+          {!isSample && (
+            <PlaceButton
+              task={{ do: "moveVillage", id: village.id, name: village.name, communeCode: commune.code }}
+              from={village.position}
+            />
+          )}
+        </>
       }
     >
       {isSample && <p className="caution caution-sample">{text.profile.villageSampleNote}</p>}

@@ -1,11 +1,14 @@
 import type { Dataset } from "../domain/dataset";
+import { positionOf } from "../domain/placement";
 import { missing } from "../domain/provenance";
 import { ageOfReportYears, REPORT_HOLDS_YEARS } from "../domain/reportAge";
 import type { ProductionZone } from "../domain/zone";
 import { today } from "../store/selectors";
+import { NoteSection } from "./edit/NoteSection";
 import { OverlaySign } from "./OverlaySigns";
 import { qualifiedWords } from "./overlayWords";
 import { GeometryRow, PlaceHead, SourceRow, UnitRows, UnknownRow, WordsRow } from "./PlaceProfileParts";
+import { PlaceButton } from "./placing/PlaceButton";
 import { useText } from "./useText";
 import { ValueRow } from "./ValueRow";
 
@@ -23,7 +26,18 @@ export function ZoneProfile({ zone, instead, dataset }: ZoneProfileProps) {
   const { areaHa, valueStatus, source, asOf } = zone;
   return (
     <>
-      <PlaceHead place={zone} kind={`${words.name[zone.crop]} · ${words.scope[zone.scope]}`}>
+      <PlaceHead
+        place={zone}
+        kind={`${words.name[zone.crop]} · ${words.scope[zone.scope]}`}
+        action={
+          canBePlaced(zone) && (
+            <PlaceButton
+              task={{ do: "moveZone", id: zone.id, name: zone.name, communeCode: "" }}
+              from={positionOf(zone.draw)}
+            />
+          )
+        }
+      >
         <OverlaySign colour={zone.crop} sign={zone.crop} />
       </PlaceHead>
       <dl className="values">
@@ -45,12 +59,18 @@ export function ZoneProfile({ zone, instead, dataset }: ZoneProfileProps) {
           </WordsRow>
         )}
         <UnitRows place={zone} dataset={dataset} />
-        <GeometryRow draw={zone.draw} instead={instead} />
+        <GeometryRow draw={zone.draw} instead={instead} dataset={dataset} />
         <SourceRow place={zone} dataset={dataset} />
         <UnknownRow keys={unknownsOf(zone)} />
       </dl>
+      <NoteSection unit={zone.id} />
     </>
   );
+}
+
+/** A hatched district lies where its communes lie, and a figure of the province is of no one place. */
+function canBePlaced({ draw, scope }: ProductionZone): boolean {
+  return draw.rule !== "extent" && !["province", "region", "oldDistrict"].includes(scope);
 }
 
 function unknownsOf({ areaHa, communeCodes, asOf }: ProductionZone) {

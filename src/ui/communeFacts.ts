@@ -28,11 +28,7 @@ export function communeFigures(commune: Commune, { dataset, roads, text }: FactS
   const observed = (measure: string) => observedValue(dataset.observations, commune.code, measure);
   const none = text.table.missingValue;
   const rows: [id: string, label: string, fact: Fact][] = [
-    [
-      "difficulty",
-      profile.difficulty,
-      factOf(classifyDifficulty(commune), (it) => difficultyTheme.format(text, it, "commune"), none),
-    ],
+    ["difficulty", profile.difficulty, difficultyFact(commune, text)],
     ["attainment", profile.attainment, attainmentFact(commune, dataset, text)],
     [
       "poverty",
@@ -64,6 +60,15 @@ export function communeFigures(commune: Commune, { dataset, roads, text }: FactS
   ];
   const hints: Record<string, string> = { road: dossier.road.from };
   return rows.map(([id, label, fact]) => ({ id, label, hint: hints[id] ?? "", facts: [fact] }));
+}
+
+/** The list says who is in area III; a decision on one unit may say I or II, which is said as it is. */
+function difficultyFact(commune: Commune, text: Text): Fact {
+  const { areaClass } = commune;
+  const none = text.table.missingValue;
+  return areaClass.value === null || areaClass.value === "III"
+    ? factOf(classifyDifficulty(commune), (it) => difficultyTheme.format(text, it, "commune"), none)
+    : factOf(areaClass, text.office.areaClass, none);
 }
 
 function attainmentFact(commune: Commune, dataset: Dataset, text: Text): Fact {

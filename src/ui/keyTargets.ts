@@ -6,6 +6,25 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Inputs that are no boxes for text: a box to tick has no steps of its own to take back. */
+const NO_TEXT = new Set([
+  "checkbox",
+  "radio",
+  "range",
+  "button",
+  "submit",
+  "reset",
+  "file",
+  "color",
+  "image",
+]);
+
+/** Whether what has the focus takes its own steps back with Ctrl + Z. */
+export function isEditingText(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !NO_TEXT.has(target.type);
+  return target instanceof HTMLElement && target.closest("textarea, [contenteditable=true]") !== null;
+}
+
 /** To the search box, with what it holds marked so that typing replaces it. */
 export function focusSearch(): void {
   const input = document.querySelector<HTMLInputElement>(".search-input");

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Bbox } from "../domain/commune";
 import { provinceBbox } from "../domain/provinceBbox";
-import type { AtlasMap } from "../map/mapModel";
+import type { AtlasMap, MapLens } from "../map/mapModel";
 import { addressCamera, onCameraRequest, reportCamera } from "../store/address";
 import { selectDataset, selectOverlays } from "../store/selectors";
 import { useAtlas } from "../store/store";
@@ -14,11 +14,12 @@ import { useText } from "./useText";
 
 /**
  * Run the WebGL map in a container: load its code once the data are there, hand it every new model, and
- * report what a person does. Returns whether the picture on screen is still incomplete.
+ * report what a person does. Returns whether the picture on screen is still incomplete, and how places lie on it.
  */
 export function useAtlasMap(container: RefObject<HTMLDivElement | null>): {
   isBusy: boolean;
   isDrawn: boolean;
+  lens: MapLens | null;
 } {
   const text = useText();
   const scheme = useScheme();
@@ -26,6 +27,7 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>): {
   const map = useRef<AtlasMap | null>(null);
   const [isBusy, setBusy] = useState(true);
   const [isDrawn, setDrawn] = useState(false);
+  const [lens, setLens] = useState<MapLens | null>(null);
   const isReady = useAtlas((state) => mapModelOf(state, "light") !== null);
 
   // a new language or motion preference rebuilds the map: its strings are fixed at its start
@@ -49,6 +51,7 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>): {
         events: {
           onHover: (id) => useAtlas.getState().setHovered(id),
           onSelect: (id) => useAtlas.getState().select(id),
+          onPress: (position) => useAtlas.getState().takePress(position),
           onHoverPlace: (place) => useAtlas.getState().setHoveredPlace(place),
           onSelectPlace: ({ kind, id }) =>
             kind === "zone" ? useAtlas.getState().selectZone(id) : useAtlas.getState().selectSite(id),
@@ -64,6 +67,7 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>): {
         },
       });
       map.current = live;
+      setLens(live.lens);
       const update = () => {
         const model = mapModelOf(useAtlas.getState(), schemeNow());
         if (model !== null) live.update(model);
@@ -85,6 +89,7 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>): {
       for (const stop of stops) stop();
       map.current?.remove();
       map.current = null;
+      setLens(null);
       setDrawn(false);
       setBusy(true);
     };
@@ -95,7 +100,7 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>): {
     if (model !== null) map.current?.update(model);
   }, [scheme]);
 
-  return { isBusy, isDrawn };
+  return { isBusy, isDrawn, lens };
 }
 
 /** The scheme at this moment, for callbacks that outlive a render. */

@@ -37,6 +37,7 @@ export const EDIT_FAULTS = [
   "edit-block-too-large",
   "edit-count",
   "edit-date",
+  "edit-document-missing",
   "edit-made-up",
   "edit-name-missing",
   "edit-not-editable",

@@ -5,6 +5,8 @@ export type EditField =
   | { what: "villageName" }
   | { what: "villageFigure"; figure: "households" | "population" | "povertyRatePct" | "areaKm2" }
   | { what: "difficulty" }
+  /** khu vực I, II, III of a commune, which nothing but a decision gives */
+  | { what: "areaClass" }
   | { what: "communeFact"; fact: "population" | "areaKm2" | "seat" }
   | { what: "measure"; measure: string; asOf: string }
   | { what: "attainment"; indicatorId: string; year: number }

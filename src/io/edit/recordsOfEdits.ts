@@ -5,6 +5,7 @@ import type { EditFaultCode } from "../../domain/entered/keepWords";
 import { missing, type Source, type Value } from "../../domain/provenance";
 import type { Village } from "../../domain/village";
 import { ATTAINMENT_WORDS, DIFFICULTY_WORDS } from "../columns";
+import { readAreaClass } from "../import/check/cells/readWord";
 import type { Edit, EditFault } from "./edit";
 import { type EditPlan, makeEditPlan } from "./editPlan";
 import { readCount, readDecimal, readPercent } from "./readTypedCell";
@@ -73,6 +74,20 @@ function takeEdit(
   if (commune === undefined) throw new Refused("edit-unit-unknown", unitId);
   const { source, today, valueStatus = "entered", asOf: statedAt = today } = context;
   switch (field.what) {
+    case "areaClass": {
+      if (text === "") return plan.remove("decisions", unitId);
+      const outcome = readAreaClass(text);
+      if (outcome === null) throw new Refused("edit-word", "I, II, III");
+      if (valueStatus !== "official") throw new Refused("edit-document-missing");
+      return plan.put("decisions", {
+        unitId,
+        outcome,
+        documentNumber: source.reference,
+        date: statedAt,
+        annexRow: "",
+        source: source.id,
+      });
+    }
     case "communeFact": {
       if (text === "") return plan.remove("communeFacts", `${unitId} ${field.fact}`);
       const value = field.fact === "seat" ? text : figureOf(field.fact, text);

@@ -17,6 +17,7 @@ const MARGIN = 0.01;
 export type PlaceEdit =
   | { do: "addVillage"; communeCode: string; name: string; position: LngLat }
   | { do: "moveVillage"; villageId: string; position: LngLat }
+  | { do: "restorePlace"; placeId: string }
   | { do: "movePlace"; placeId: string; communeCode: string; position: LngLat }
   | { do: "addSite"; communeCode: string; name: string; state: ResettlementState; position: LngLat };
 
@@ -29,12 +30,19 @@ export function recordsOfPlace(edit: PlaceEdit, context: EditContext): PlacedRec
   const { dataset, entered, source, today } = context;
   const refuse = (code: EditFaultCode, ...details: string[]): PlacedRecords => ({ ok: false, code, details });
   const plan = makeEditPlan(entered);
+  if (edit.do === "restorePlace") {
+    plan.remove("movedPlaces", edit.placeId);
+    return { ok: true, records: plan.records(source), id: edit.placeId };
+  }
   const village =
     edit.do === "moveVillage" ? dataset.villages.find((it) => it.id === edit.villageId) : undefined;
   if (edit.do === "moveVillage" && village === undefined) return refuse("edit-unit-unknown", edit.villageId);
   if (village?.geometryStatus === "sample") return refuse("edit-made-up");
   const communeCode = "communeCode" in edit ? edit.communeCode : (village?.communeCode ?? "");
   const commune = dataset.communes.find((it) => it.code === communeCode);
+  // what is added belongs to a unit
+  if (commune === undefined && edit.do.startsWith("add") && communeCode === "")
+    return refuse("edit-position-outside");
   if (commune === undefined && communeCode !== "") return refuse("edit-unit-unknown", communeCode);
   if (describePositionFault(edit.position, extentOf(dataset), "") !== null)
     return refuse("edit-position-outside");

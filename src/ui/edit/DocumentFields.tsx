@@ -15,28 +15,32 @@ interface DocumentFieldsProps {
   onChange: (standing: Standing) => void;
   /** figures of a year have a day of their own */
   hasOwnDate: boolean;
+  /** only a document can say it */
+  isDecided: boolean;
   words: ChangeNames;
 }
 
 /** Entered, or official with document and date. */
-export function DocumentFields({ standing, onChange, hasOwnDate, words }: DocumentFieldsProps) {
+export function DocumentFields({ standing, onChange, hasOwnDate, isDecided, words }: DocumentFieldsProps) {
   const { edit } = words.office;
   const id = useId();
   const set = (patch: Partial<Standing>) => onChange({ ...standing, ...patch });
   return (
     <>
-      <div className="office-field">
-        <label htmlFor={`${id}-kind`}>{edit.kind}</label>
-        <select
-          id={`${id}-kind`}
-          className="office-input"
-          value={standing.kind}
-          onChange={(event) => set({ kind: event.target.value === "official" ? "official" : "entered" })}
-        >
-          <option value="entered">{edit.entered}</option>
-          <option value="official">{edit.official}</option>
-        </select>
-      </div>
+      {!isDecided && (
+        <div className="office-field">
+          <label htmlFor={`${id}-kind`}>{edit.kind}</label>
+          <select
+            id={`${id}-kind`}
+            className="office-input"
+            value={standing.kind}
+            onChange={(event) => set({ kind: event.target.value === "official" ? "official" : "entered" })}
+          >
+            <option value="entered">{edit.entered}</option>
+            <option value="official">{edit.official}</option>
+          </select>
+        </div>
+      )}
       {standing.kind === "official" && (
         <>
           <div className="office-field">

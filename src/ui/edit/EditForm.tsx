@@ -21,9 +21,10 @@ export function EditForm({ target, label, onClose }: EditFormProps) {
   const { keep, office } = words;
   const { field, unitId, choices, current, isEntered } = target;
   const isMeasure = field.what === "measure";
+  const isDecided = field.what === "areaClass";
   const [value, setValue] = useState(current);
   const [standing, setStanding] = useState<Standing>({
-    kind: "entered",
+    kind: isDecided ? "official" : "entered",
     document: "",
     documentDate: today(),
     asOf: isMeasure && field.asOf !== "" ? field.asOf : today(),
@@ -87,7 +88,13 @@ export function EditForm({ target, label, onClose }: EditFormProps) {
         faultId={fault === "" ? undefined : faultId}
       />
       {hasDocument && (
-        <DocumentFields standing={standing} onChange={setStanding} hasOwnDate={isMeasure} words={words} />
+        <DocumentFields
+          standing={standing}
+          onChange={setStanding}
+          hasOwnDate={isMeasure}
+          isDecided={isDecided}
+          words={words}
+        />
       )}
       <PersonField words={words} />
       {fault !== "" && (

@@ -1,4 +1,4 @@
-import type { Commune } from "../../domain/commune";
+import type { AreaClass, Commune } from "../../domain/commune";
 import type { AttainmentStatus, Indicator } from "../../domain/criteria";
 import type { Dataset } from "../../domain/dataset";
 import { isEnteredSource } from "../../domain/entered/enteredSource";
@@ -74,6 +74,8 @@ const MEASURES: Readonly<Record<string, string>> = {
   income: "incomeMillionVndPerYear",
 };
 
+const AREA_CLASSES: readonly AreaClass[] = ["I", "II", "III"];
+
 /** What of a commune can be edited, by the id of its line in the profile; null for what is derived or decided. */
 export function communeTarget(
   row: string,
@@ -89,6 +91,13 @@ export function communeTarget(
     // a figure of the office is corrected in its place, any other keeps its own day
     const field: EditField = { what: "measure", measure, asOf: isEntered ? value.asOf : "" };
     return targetOf(commune.code, field, label, value, text);
+  }
+  if (row === "difficulty") {
+    const target = targetOf(commune.code, { what: "areaClass" }, label, commune.areaClass, text);
+    return {
+      ...target,
+      choices: AREA_CLASSES.map((it) => ({ value: it, label: text.office.areaClass(it) })),
+    };
   }
   const facts = { population: "population", area: "areaKm2", seat: "seat" } as const;
   if (!(row in facts)) return null;

@@ -30,6 +30,10 @@ export function ChangeLog({ words, close }: { words: ChangeNames; close: () => v
       isLate = true;
     };
   }, [journal]);
+  // the names of zones and sites come with them
+  useEffect(() => {
+    if (Array.isArray(changes) && changes.some(isAboutPlaces)) void useAtlas.getState().openOverlays();
+  }, [changes]);
   const number = (value: number) => formatNumber(value, { language: text.language });
   return (
     <>
@@ -58,6 +62,14 @@ export function ChangeLog({ words, close }: { words: ChangeNames; close: () => v
       </p>
     </>
   );
+}
+
+function isAboutPlaces({ records }: Change): boolean {
+  return records.some(({ table, key }) => table === "movedPlaces" || (table === "notes" && !isUnitId(key)));
+}
+
+function isUnitId(key: string): boolean {
+  return /^\d{5}(-|$)/.test(key);
 }
 
 function LogTable({

@@ -3,7 +3,7 @@ import { Button } from "react-aria-components";
 import { isEmpty } from "../../domain/entered/applyChange";
 import type { KeepProblem } from "../../domain/entered/keepWords";
 import { type AtlasState, useAtlas } from "../../store/store";
-import { isTyping } from "../keyTargets";
+import { isEditingText } from "../keyTargets";
 import { useLoaded } from "../useLoaded";
 import { useText } from "../useText";
 
@@ -49,7 +49,7 @@ function useStepKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
-      if (isTyping(event.target) || document.querySelector("[role=dialog]") !== null) return;
+      if (isEditingText(event.target) || document.querySelector("[role=dialog]") !== null) return;
       const key = event.key.toLowerCase();
       const { undo, redo } = useAtlas.getState();
       if (key === "z" && !event.shiftKey) undo();

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../domain/dataset";
 import type { Change } from "../../domain/entered/change";
 import { type LogLine, linesOf } from "../../domain/entered/changeLog";
+import type { Overlays } from "../../domain/overlays";
 import { formatDate, formatNumber } from "../../text/format";
 import type { KeepText } from "../../text/keepText";
 import type { OfficeText } from "../../text/officeText";
@@ -12,6 +13,8 @@ export interface ChangeNames {
   keep: KeepText;
   office: OfficeText;
   dataset: Dataset | null;
+  /** give zones and sites their names */
+  overlays: Overlays | null;
 }
 
 /** A step in a few words, for “Hoàn tác: …”. Only its first record is looked at. */
@@ -31,7 +34,7 @@ export function changeWords(change: Change, names: ChangeNames): string {
 export function aboutWords({ table, key, fields }: LogLine, names: ChangeNames): string {
   const { text, office, dataset } = names;
   const [unit = "", ...rest] = key.split(" ");
-  const named = unitWords(unit, fields, dataset, text);
+  const named = unitWords(unit, fields, names);
   if (table === "observations") {
     const [, measureId = "", asOf = ""] = rest;
     const measure = dataset?.measures.get(measureId);
@@ -51,12 +54,14 @@ export function aboutWords({ table, key, fields }: LogLine, names: ChangeNames):
 }
 
 /** A unit's name as the page says it; its code where the name is not known. */
-function unitWords(id: string, fields: LogLine["fields"], dataset: Dataset | null, text: Text): string {
-  if (id.includes("-")) {
-    const name = fields.find((it) => it.field === "name");
-    const own = dataset?.villages.find((it) => it.id === id)?.name ?? name?.now ?? name?.old;
-    return typeof own === "string" ? own : id;
-  }
+function unitWords(id: string, fields: LogLine["fields"], { dataset, overlays, text }: ChangeNames): string {
+  const isSame = (it: { id: string }) => it.id === id;
+  const named =
+    dataset?.villages.find(isSame) ?? overlays?.zones.find(isSame) ?? overlays?.resettlement.find(isSame);
+  if (named !== undefined) return named.name;
+  const name = fields.find((it) => it.field === "name");
+  const own = name?.now ?? name?.old;
+  if (typeof own === "string") return own;
   const commune = dataset?.communes.find((it) => it.code === id);
   return commune === undefined ? id : `${text.units.kind[commune.kind]} ${commune.name}`;
 }

@@ -95,6 +95,10 @@ function isValued(value: unknown): value is Valued {
   return typeof value === "object" && value !== null && "value" in value;
 }
 
+function isPosition(value: unknown): value is [number, number] {
+  return Array.isArray(value) && value.length === 2 && value.every((it) => typeof it === "number");
+}
+
 function plain(value: unknown): unknown {
   return isValued(value) ? value.value : value;
 }
@@ -108,11 +112,15 @@ function valueWords(value: unknown, names: ChangeNames): string {
   }
   if (value === null || value === undefined || value === "") return office.log.absent;
   if (typeof value === "number") return formatNumber(value, { language: text.language });
+  if (isPosition(value))
+    return value.map((it) => formatNumber(it, { language: text.language, decimals: 5 })).join("; ");
   if (Array.isArray(value)) return value.map(String).join(", ");
   if (typeof value === "object") return office.log.shape;
   if (value === "extreme" || value === "notExtreme") return difficultyTheme.format(text, value, "village");
   const status = text.dossier.criteria.status;
   const said = String(value);
+  if (Object.hasOwn(text.overlays.state, said))
+    return text.overlays.state[said as keyof typeof text.overlays.state];
   if (Object.hasOwn(status, said)) return status[said as keyof typeof status];
   return said.length > MOST_LETTERS ? `${said.slice(0, MOST_LETTERS)}…` : said;
 }

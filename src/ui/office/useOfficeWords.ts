@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { selectCitedDataset } from "../../store/selectors";
+import { selectCitedDataset, selectOverlays } from "../../store/selectors";
 import { useAtlas } from "../../store/store";
 import { keepTextOf } from "../../text/keepText";
 import { officeTextOf } from "../../text/officeText";
@@ -10,8 +10,9 @@ import type { ChangeNames } from "./changeWords";
 export function useOfficeWords(): ChangeNames {
   const text = useText();
   const dataset = useAtlas(selectCitedDataset);
+  const overlays = useAtlas(selectOverlays);
   return useMemo(
-    () => ({ text, keep: keepTextOf(text.language), office: officeTextOf(text.language), dataset }),
-    [text, dataset],
+    () => ({ text, keep: keepTextOf(text.language), office: officeTextOf(text.language), dataset, overlays }),
+    [text, dataset, overlays],
   );
 }

@@ -1,8 +1,10 @@
 import { Copy, SlidersHorizontal } from "lucide-react";
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import type { Dataset } from "../../domain/dataset";
+import { useAtlas } from "../../store/store";
 import type { Picture } from "../../symbology/picture";
 import { formatNumber } from "../../text/format";
+import { PlaceButton } from "../placing/PlaceButton";
 import { PHONE, useMedia } from "../useMedia";
 import { useText } from "../useText";
 import { ColumnMenu } from "./ColumnMenu";
@@ -50,6 +52,7 @@ export function TableTools({ picture, dataset, shown, selected, isBusy, onCopy, 
         <Copy size={15} aria-hidden="true" />
         <span className="tool-text">{text.table.copy}</span>
       </Button>
+      {picture.level === "village" && <AddVillage />}
       <span className="table-count">
         {text.table.rows(number(shown), number(picture.units.length))}
         {selected > 0 && ` · ${text.table.selected(number(selected))}`}
@@ -60,4 +63,10 @@ export function TableTools({ picture, dataset, shown, selected, isBusy, onCopy, 
       </span>
     </div>
   );
+}
+
+/** To the unit that is drilled into, else to the one that the point is put in. */
+function AddVillage() {
+  const within = useAtlas((state) => state.view.within);
+  return <PlaceButton task={{ do: "addVillage", communeCode: within ?? "" }} from={null} />;
 }

@@ -86,6 +86,12 @@ async function loadTools(text: Text, dataset: Dataset) {
     import("../../text/keepText"),
     import("../../text/officeText"),
   ]);
-  const words = { text, dataset, keep: keepTextOf(text.language), office: officeTextOf(text.language) };
+  const words = {
+    text,
+    dataset,
+    overlays: null,
+    keep: keepTextOf(text.language),
+    office: officeTextOf(text.language),
+  };
   return { pasteCells, fillCells, words };
 }

@@ -68,9 +68,37 @@ describe("editing by hand", () => {
     ["03439", RESULT, "Không áp dụng", "edit-always-applicable"],
     [ward, RESULT, "Đạt", "edit-not-for-wards"],
     ["03439", HOUSEHOLDS, "1", "edit-not-editable"],
+    ["03439", { what: "areaClass" }, "II", "edit-document-missing"],
+    ["03439", { what: "areaClass" }, "IV", "edit-word"],
     ["03439", { what: "note" }, "a".repeat(2001), "edit-text-long"],
   ])("%s %j does not take “%s”: %s", (unitId, field, text, code) => {
     expect(fault(unitId, field, text)).toBe(code);
+  });
+
+  it("takes the area class of a commune from a decision, and back", () => {
+    const decided: EditContext = {
+      ...contextOf(),
+      source: { ...SOURCE, reference: "77/QĐ-UBND" },
+      valueStatus: "official",
+      asOf: "2026-11-01",
+    };
+    const edit: Edit = { unitId: "03439", field: { what: "areaClass" }, text: "II" };
+    const held = applyChange(HELD, { records: recordsOfEdits([edit], decided).records });
+    expect(held.decisions.get("03439")).toMatchObject({
+      outcome: "II",
+      documentNumber: "77/QĐ-UBND",
+      date: "2026-11-01",
+    });
+    expect(
+      withEntered(publishedDataset(), held).communes.find((it) => it.code === "03439")?.areaClass,
+    ).toEqual({
+      value: "II",
+      valueStatus: "official",
+      source: SOURCE.id,
+      asOf: "2026-11-01",
+    });
+    const back = recordsOfEdits([{ ...edit, text: "" }], contextOf(held)).records;
+    expect(applyChange(held, { records: back }).decisions.size).toBe(0);
   });
 
   it("says nothing of a made-up village", async () => {
@@ -221,6 +249,22 @@ describe("points on the map", () => {
       contextOf(),
     );
     expect(zone).toMatchObject({ ok: true, id: "z" });
+  });
+
+  it("give a moved place back where it was published", () => {
+    const move = { do: "movePlace", placeId: "z", communeCode: "", position: inside } as const;
+    const moved = recordsOfPlace(move, contextOf());
+    if (!moved.ok) throw new Error(moved.code);
+    const held = applyChange(HELD, moved);
+    expect(held.movedPlaces.get("z")?.position).toEqual(inside);
+    const back = recordsOfPlace({ do: "restorePlace", placeId: "z" }, contextOf(held));
+    if (!back.ok) throw new Error(back.code);
+    expect(applyChange(held, back).movedPlaces.size).toBe(0);
+  });
+
+  it("add nothing that lies in no unit", () => {
+    const village = { do: "addVillage", communeCode: "", name: "Bản Mới", position: inside } as const;
+    expect(recordsOfPlace(village, contextOf())).toMatchObject({ ok: false, code: "edit-position-outside" });
   });
 });
 

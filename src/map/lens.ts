@@ -1,0 +1,60 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { LngLat } from "../domain/commune";
+
+/** A place on the map's container, in CSS pixels from its upper left corner. */
+interface MapPixel {
+  x: number;
+  y: number;
+}
+
+/** Between places and pixels, for what the page lays over the map. Nothing of the data is read through it. */
+export interface MapLens {
+  pixelOf: (position: LngLat) => MapPixel;
+  positionAt: (pixel: MapPixel) => LngLat;
+  centre: () => LngLat;
+  /** move the map so that the position is in its middle, where it is near the edge or out of sight */
+  show: (position: LngLat) => void;
+  /** hears of every movement of the map; returns how to stop */
+  onMove: (listener: () => void) => () => void;
+}
+
+/** Pixels from the edge within which a place is hard to see or to take hold of. */
+const EDGE = 40;
+
+/** `moveMs` is how long the map takes to get somewhere. */
+export function lensOf(map: MapLibreMap, moveMs: number): MapLens {
+  const pixelOf = (position: LngLat): MapPixel => {
+    const { x, y } = map.project(position);
+    return { x, y };
+  };
+  return {
+    pixelOf,
+    positionAt: ({ x, y }) => {
+      const { lng, lat } = map.unproject([x, y]);
+      return [lng, lat];
+    },
+    centre: () => {
+      const { lng, lat } = map.getCenter();
+      return [lng, lat];
+    },
+    show: function show(position) {
+      // where it is on its way, it is asked again when it is there
+      if (map.isMoving()) {
+        map.once("moveend", () => show(position));
+        return;
+      }
+      const { x, y } = pixelOf(position);
+      const { clientWidth, clientHeight } = map.getContainer();
+      const isSeen = x > EDGE && x < clientWidth - EDGE && y > EDGE && y < clientHeight - EDGE;
+      if (!isSeen) map.easeTo({ center: position, duration: moveMs });
+    },
+    onMove: (listener) => {
+      map.on("move", listener);
+      map.on("resize", listener);
+      return () => {
+        map.off("move", listener);
+        map.off("resize", listener);
+      };
+    },
+  };
+}
