@@ -45,6 +45,8 @@ test.describe("a resettlement site", () => {
     await placing.begin("Sửa vị trí");
     const before = await placing.latitude();
     const drag = async (x: number, y: number) => {
+      // at rest: the bar above the map may still be taking its room
+      await placing.pin.hover();
       const box = await placing.pin.boundingBox();
       if (box === null) throw new Error("the pin is not on the page");
       const [fromX, fromY] = [box.x + box.width / 2, box.y + box.height / 2];

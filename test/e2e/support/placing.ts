@@ -32,6 +32,7 @@ export class PlacingDriver {
   async begin(button: string): Promise<void> {
     await this.page.getByRole("button", { name: button, exact: true }).click();
     await this.panel.getByRole("button", { name: "Lưu vị trí" }).waitFor();
+    await this.readout.waitFor();
   }
 
   async longitude(): Promise<number> {
