@@ -1,3 +1,4 @@
+import type { ValueStatus } from "../provenance";
 import type { Change, RecordChange } from "./change";
 import type { EnteredTable } from "./enteredTables";
 import { sameRecord } from "./sameRecord";
@@ -16,8 +17,13 @@ export interface LogLine {
   /** key of the record: begins with the code or id of what it is about */
   key: string;
   what: "added" | "changed" | "removed";
+  /** where an entered record came in place of a published one, or gave way to it again: the status on each side */
+  replaced: { old: ValueStatus | null; now: ValueStatus | null } | null;
   fields: readonly FieldChange[];
 }
+
+/** What is published where a record stands, null for nothing. */
+type PublishedAt = (table: EnteredTable, key: string) => object | null;
 
 /**
  * All changes that made the state, oldest first, each once: those that came with a package stand before it,
@@ -34,11 +40,28 @@ export function flattenChanges(changes: readonly Change[]): Change[] {
   return [...flat.values()];
 }
 
-/** The lines of the log that a change makes. Sources are left out: they are said with what rests on them. */
-export function linesOf({ records }: Pick<Change, "records">): LogLine[] {
+/**
+ * The lines of the log that a change makes. Sources are left out: they are said with what rests on them. Where an
+ * office had no record of its own, what is published there was shown before and is shown after.
+ */
+export function linesOf(
+  { records }: Pick<Change, "records">,
+  publishedAt: PublishedAt = () => null,
+): LogLine[] {
   return records
     .filter(({ table }) => table !== "sources")
-    .map((it) => ({ table: it.table, key: it.key, what: whatOf(it), fields: fieldsOf(it) }));
+    .map((it) => {
+      const isAlone = it.before === null || it.after === null;
+      const published = isAlone ? publishedAt(it.table, it.key) : null;
+      const [before, after] = [it.before ?? published, it.after ?? published];
+      return {
+        table: it.table,
+        key: it.key,
+        what: whatOf(it),
+        replaced: published === null ? null : { old: statusOf(before), now: statusOf(after) },
+        fields: fieldsOf(before, after),
+      };
+    });
 }
 
 function whatOf({ before, after }: RecordChange): LogLine["what"] {
@@ -46,12 +69,17 @@ function whatOf({ before, after }: RecordChange): LogLine["what"] {
   return after === null ? "removed" : "changed";
 }
 
-function fieldsOf({ before, after }: RecordChange): FieldChange[] {
+function fieldsOf(before: object | null, after: object | null): FieldChange[] {
   const [old, now] = [propertiesOf(before), propertiesOf(after)];
   const fields = new Set([...old.keys(), ...now.keys()]);
   return [...fields]
     .filter((field) => !sameRecord(old.get(field), now.get(field)))
     .map((field) => ({ field, old: old.get(field) ?? null, now: now.get(field) ?? null }));
+}
+
+/** Status of a record that is one value. */
+function statusOf(record: object | null): ValueStatus | null {
+  return record !== null && "valueStatus" in record ? (record.valueStatus as ValueStatus) : null;
 }
 
 function propertiesOf(record: object | null): Map<string, unknown> {

@@ -1,4 +1,5 @@
 import type { Entered } from "./enteredTables";
+import { shortHash } from "./shortHash";
 
 /** How the id of a source begins that an office brought: `entered-`. */
 const PREFIX = "entered-";
@@ -14,18 +15,6 @@ export function isEnteredSource(source: string): boolean {
  */
 export function enteredSourceId(title: string, date: string, fileName: string): string {
   return `${PREFIX}${shortHash(JSON.stringify([title, date, fileName]))}`;
-}
-
-/** 53 bits of a text in base 36: two 32-bit FNV-1a sums over UTF-16 units, the second over another start. */
-function shortHash(text: string): string {
-  let low = 0x811c9dc5;
-  let high = 0x9e3779b9;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ unit ^ (low >>> 15), 0x01000193);
-  }
-  return ((high & 0x1fffff) * 0x1_0000_0000 + (low >>> 0)).toString(36);
 }
 
 /** Ids of the sources that something held rests on. */

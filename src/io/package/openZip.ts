@@ -1,45 +1,27 @@
 import type { PackageRefusal } from "../../domain/entered/keepWords";
-
-/** Above what a province can hold: a hundred thousand villages with their history unpack to about 100 MB. */
-const LIMITS = { packedBytes: 64, unpackedBytes: 512, entries: 64 } as const;
-const MEGABYTE = 1_000_000;
+import { asMegabytes, LIMITS } from "../import/read/limits";
+import { listZip, unpackZip } from "../import/read/readZip";
+import { Refusal } from "../import/read/refusal";
 
 export type Opened =
   | { ok: true; files: ReadonlyMap<string, Uint8Array> }
   | { ok: false; refusal: PackageRefusal };
 
-/** The files of a zip, or why it is not unpacked. Names and sizes are checked before anything is. */
+/** The files of a package, or why it is not unpacked: by the same door, and within the same limits, as any zip. */
 export async function openZip(bytes: Uint8Array): Promise<Opened> {
-  const refuse = (code: PackageRefusal["code"], ...details: string[]): Opened => ({
-    ok: false,
-    refusal: { code, details },
-  });
-  if (bytes.length > LIMITS.packedBytes * MEGABYTE)
-    return refuse("package-too-large", String(LIMITS.packedBytes));
-  const { unzipSync } = await import("fflate");
-  let unsafe: string | null = null;
-  let count = 0;
-  let unpacked = 0;
-  const isWithin = () => unpacked <= LIMITS.unpackedBytes * MEGABYTE && count <= LIMITS.entries;
+  if (bytes.length > LIMITS.fileBytes) return tooLarge(LIMITS.fileBytes);
   try {
-    const found = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        count += 1;
-        unpacked += originalSize;
-        if (!isSafe(name)) unsafe ??= name;
-        // an entry is unpacked to the size that it claims and no further
-        return unsafe === null && isWithin() && !name.endsWith("/");
-      },
-    });
-    if (unsafe !== null) return refuse("package-unsafe-name", unsafe);
-    if (!isWithin()) return refuse("package-too-large", String(LIMITS.unpackedBytes));
-    return { ok: true, files: new Map(Object.entries(found)) };
-  } catch {
-    return refuse("package-not-zip");
+    return { ok: true, files: await unpackZip(bytes, listZip(bytes)) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { code, details } = error;
+    if (code === "zip-name") return { ok: false, refusal: { code: "package-unsafe-name", details } };
+    if (code === "zip-bomb" || code === "zip-total" || code === "zip-entries")
+      return tooLarge(LIMITS.zipBytes);
+    return { ok: false, refusal: { code: "package-not-zip", details: [] } };
   }
 }
 
-/** A path below the package: no way up, no drive, no root. */
-function isSafe(name: string): boolean {
-  return name !== "" && !/^[\\/]|^[A-Za-z]:|\\|\0/.test(name) && !name.split("/").includes("..");
+function tooLarge(bytes: number): Opened {
+  return { ok: false, refusal: { code: "package-too-large", details: [asMegabytes(bytes)] } };
 }

@@ -15,17 +15,20 @@ const MORE = 50;
 export function DifferenceList({ records, dataset }: { records: readonly RecordChange[]; dataset: Dataset }) {
   const text = useImportText();
   const language = useAtlas((state) => state.view.language);
+  const overlays = useAtlas((state) => state.overlays);
   const [limit, setLimit] = useState(AT_FIRST);
   const changes = useMemo(() => orderedChanges(records), [records]);
-  const lines = changes.slice(0, limit).map((it) => differenceLine(it, { dataset, text, language }));
+  const lines = changes
+    .slice(0, limit)
+    .map((it) => differenceLine(it, { dataset, overlays, text, language }));
   const number = (value: number) => formatNumber(value, { language });
   return (
     <div className="import-difference-list">
       <ul aria-label={text.difference}>
-        {lines.map(({ id, what, title, fields }) => (
+        {lines.map(({ id, what, title, isOfPublished, fields }) => (
           <li key={id} data-what={what}>
             <strong>{text.what[what]}</strong> {title}
-            {what === "changed" && fields.length > 0 && (
+            {(what === "changed" || isOfPublished) && fields.length > 0 && (
               <span className="import-fields-changed">
                 {fields.map(({ name, old, now }) => (
                   <span key={name}>{`${name}: ${old} → ${now}`}</span>

@@ -1,6 +1,8 @@
 import type { Dataset } from "../../domain/dataset";
 import type { RecordChange } from "../../domain/entered/change";
 import { type LogLine, linesOf } from "../../domain/entered/changeLog";
+import { publishedRecord } from "../../domain/entered/publishedRecord";
+import type { Overlays } from "../../domain/overlays";
 import { formatDate, formatNumber } from "../../text/format";
 import type { ImportText } from "../../text/importText";
 import type { Language } from "../../text/language";
@@ -11,11 +13,14 @@ export interface DifferenceLine {
   what: LogLine["what"];
   /** “Bản: Bản Thử Một, Thu Lũm” */
   title: string;
+  /** a new record in place of a published one: its fields are old and new too */
+  isOfPublished: boolean;
   fields: readonly { name: string; old: string; now: string }[];
 }
 
 interface Context {
   dataset: Dataset;
+  overlays: Overlays | null;
   text: ImportText;
   language: Language;
 }
@@ -46,7 +51,7 @@ function whatOf({ before, after }: RecordChange): LogLine["what"] {
 
 export function differenceLine(change: RecordChange, context: Context): DifferenceLine {
   const { text } = context;
-  const [line] = linesOf({ records: [change] });
+  const [line] = linesOf({ records: [change] }, (table, key) => publishedRecord(table, key, context));
   const names = new Map(Object.entries(text.properties));
   const fields = (line?.fields ?? []).flatMap(({ field, old, now }) => {
     const name = names.get(field);
@@ -58,6 +63,7 @@ export function differenceLine(change: RecordChange, context: Context): Differen
     id: `${change.table} ${change.key}`,
     what: whatOf(change),
     title: titleOf(change, context),
+    isOfPublished: line !== undefined && line.replaced !== null,
     fields,
   };
 }

@@ -82,7 +82,12 @@ function LogTable({
   words: ChangeNames;
 }) {
   const { text, keep, office } = words;
-  const rows = useMemo(() => logRows(changes, most, words), [changes, most, words]);
+  const published = useAtlas((state) => state.published);
+  const overlays = useAtlas((state) => state.overlays);
+  const rows = useMemo(
+    () => logRows(changes, most, { ...words, published, overlays }),
+    [changes, most, words, published, overlays],
+  );
   const lines = useMemo(() => countLines(changes), [changes]);
   const number = (value: number) => formatNumber(value, { language: text.language });
   const { at, by, kind, what, old, now } = keep.changeColumns;

@@ -1,9 +1,18 @@
+import type { Dataset } from "../../domain/dataset";
 import type { Change } from "../../domain/entered/change";
 import { type FieldChange, type LogLine, linesOf } from "../../domain/entered/changeLog";
+import { publishedRecord } from "../../domain/entered/publishedRecord";
+import type { Overlays } from "../../domain/overlays";
 import type { ValueStatus } from "../../domain/provenance";
 import { difficultyTheme } from "../../symbology/difficultyTheme";
 import { formatDate, formatNumber } from "../../text/format";
 import { aboutWords, type ChangeNames } from "./changeWords";
+
+/** Words, and what is published: an entered value may have come in its place. */
+interface LogNames extends ChangeNames {
+  published: Dataset | null;
+  overlays: Overlays | null;
+}
 
 /** A line of the change log, ready to be read. */
 export interface LogRow {
@@ -27,7 +36,10 @@ export function countLines(changes: readonly Change[]): number {
 }
 
 /** The first lines, newest change first. */
-export function logRows(changes: readonly Change[], most: number, names: ChangeNames): LogRow[] {
+export function logRows(changes: readonly Change[], most: number, names: LogNames): LogRow[] {
+  const { published, overlays } = names;
+  const publishedAt = (table: LogLine["table"], key: string) =>
+    published === null ? null : publishedRecord(table, key, { dataset: published, overlays });
   const rows: LogRow[] = [];
   for (const change of [...changes].reverse()) {
     if (rows.length >= most) break;
@@ -42,7 +54,7 @@ export function logRows(changes: readonly Change[], most: number, names: ChangeN
     };
     const records = linesLeft(change).slice(0, most - rows.length);
     if (records.length === 0) rows.push({ ...head, id: change.id, about: "", old: "", now: "" });
-    for (const [index, line] of linesOf({ records }).entries())
+    for (const [index, line] of linesOf({ records }, publishedAt).entries())
       rows.push({ ...head, id: `${change.id}-${index}`, ...lineWords(line, names) });
   }
   return rows;
@@ -62,14 +74,27 @@ function momentWords(at: string, { text }: ChangeNames): string {
 }
 
 function lineWords(line: LogLine, names: ChangeNames): Pick<LogRow, "about" | "old" | "now"> {
-  const { office } = names;
-  const shown = line.fields.filter(({ field }) => Object.hasOwn(office.log.fields, field));
-  const about = `${aboutWords(line, names)} (${office.log.what[line.what]})`;
+  const { office, text } = names;
+  // a figure as printed says again what the figure says
+  const isFigure = line.table === "observations" && line.fields.some(({ field }) => field === "value");
+  const shown = line.fields.filter(
+    ({ field }) => Object.hasOwn(office.log.fields, field) && !(isFigure && field === "text"),
+  );
+  const about = `${aboutWords(line, names)} (${office.log.what[line.replaced === null ? line.what : "changed"]})`;
+  const withStatus = (side: "old" | "now", words: string) => {
+    const status = line.replaced?.[side] ?? null;
+    return status === null || words === "" ? words : `${words} (${text.status[status]})`;
+  };
   return {
     about,
-    old: line.what === "added" ? office.log.absent : sideWords(shown, "old", names),
-    now: line.what === "removed" ? office.log.absent : sideWords(shown, "now", names),
+    old: isAbsent("added", line) ? office.log.absent : withStatus("old", sideWords(shown, "old", names)),
+    now: isAbsent("removed", line) ? office.log.absent : withStatus("now", sideWords(shown, "now", names)),
   };
+}
+
+/** Whether there was nothing on that side, published or entered. */
+function isAbsent(what: LogLine["what"], line: LogLine): boolean {
+  return line.what === what && line.replaced === null;
 }
 
 function sideWords(fields: readonly FieldChange[], side: "old" | "now", names: ChangeNames): string {

@@ -50,7 +50,7 @@ describe("the difference", () => {
   });
 
   it("says old and new of the figures that differ, in words", () => {
-    const line = differenceLine(changed, { dataset, text, language: "vi" });
+    const line = differenceLine(changed, { dataset, overlays: null, text, language: "vi" });
     expect(line).toMatchObject({
       title: "Bản: Bản Một, Thu Lũm",
       fields: [{ name: "số hộ", old: "41", now: "1.042" }],
@@ -61,7 +61,7 @@ describe("the difference", () => {
     const after = makeAttainment("2.1", "met", { communeCode: "03439", year: 2026 });
     const line = differenceLine(
       { table: "attainment", key: "03439 2.1 2026", before: null, after },
-      { dataset, text, language: "vi" },
+      { dataset, overlays: null, text, language: "vi" },
     );
     expect(line.title).toBe("Chỉ tiêu: 2.1, Thu Lũm, 2026");
   });

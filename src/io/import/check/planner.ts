@@ -1,10 +1,10 @@
 import type { RecordChange } from "../../../domain/entered/change";
 import type { Entered, EnteredTable, EnteredTables } from "../../../domain/entered/enteredTables";
+import { sameRecord } from "../../../domain/entered/sameRecord";
 import type { Source } from "../../../domain/provenance";
 import type { ImportCheck } from "../importCheck";
 import type { QuestionBook } from "./questionBook";
 import type { RowLog } from "./rowLog";
-import { sameRecord } from "./sameRecord";
 
 /** One record that the table would write, with what must be known to decide whether it may. */
 export interface Planned<T extends EnteredTable = EnteredTable> {

@@ -1,7 +1,7 @@
+import { enteredSourceId } from "../../../domain/entered/enteredSource";
 import type { Source } from "../../../domain/provenance";
 import type { ImportContext } from "../importCheck";
 import { isAfter, readDate } from "./cells/readDate";
-import { contentHash } from "./contentHash";
 import type { RowLog } from "./rowLog";
 import type { RowView, TableView } from "./tableView";
 
@@ -34,7 +34,8 @@ const FIELDS = ["document", "documentDate", "asOf", "year", "source"] as const;
  */
 export function provenanceReader(view: TableView, context: ImportContext, log: RowLog): ProvenanceReader {
   const sources = new Map<string, Source>();
-  const { fileName } = view.table;
+  // some systems hand over the letters and the accents of a name apart
+  const fileName = view.table.fileName.normalize("NFC");
   const whole = context.provenance;
   const isOfficial =
     whole.valueStatus === "official" && whole.documentNumber !== "" && whole.documentDate !== "";
@@ -42,10 +43,10 @@ export function provenanceReader(view: TableView, context: ImportContext, log: R
 
   const ids = new Map<string, string>();
   const sourceOf = (title: string, date: string): string => {
-    const content = `${title}\n${date}\n${fileName}`;
+    const content = `${title}\n${date}`;
     const known = ids.get(content);
     if (known !== undefined) return known;
-    const id = `entered-${contentHash(content)}`;
+    const id = enteredSourceId(title, date, fileName);
     ids.set(content, id);
     sources.set(id, { id, title, publisher: "", date, reference: fileName, licence: "" });
     return id;

@@ -1,5 +1,5 @@
+import { shortHash } from "../../../../domain/entered/shortHash";
 import type { Checking } from "../checking";
-import { contentHash } from "../contentHash";
 import type { RowView } from "../tableView";
 import type { UnitReading } from "../units/unitReading";
 import { districtKey, nameKey } from "../units/unitRegister";
@@ -34,7 +34,7 @@ export function placeUnitOf(
 
 /** An id from what a place is and not from its figures, so that a corrected file changes it. */
 export function placeIdOf(prefix: string, parts: readonly string[]): string {
-  return `${prefix}-${contentHash(parts.map(nameKey).join("\n"))}`;
+  return `${prefix}-${shortHash(parts.map(nameKey).join("\n"))}`;
 }
 
 /** The id that the row names, if it is one of a place that is published or held; else one of its own. */

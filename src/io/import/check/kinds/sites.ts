@@ -1,3 +1,4 @@
+import { sameRecord } from "../../../../domain/entered/sameRecord";
 import type { Hazard, ResettlementSite } from "../../../../domain/resettlement";
 import { datasetPlaces } from "../../../placement/datasetPlaces";
 import { drawSite, type SiteFacts } from "../../../placement/drawSite";
@@ -5,7 +6,6 @@ import { HOUSEHOLDS, PEOPLE } from "../cells/expectation";
 import type { Figure } from "../cells/figureReader";
 import { readHazards, readSiteState } from "../cells/readWord";
 import { type Checking, isOut, isRepeated, type RowChecker } from "../checking";
-import { sameRecord } from "../sameRecord";
 import { SeenRows } from "../seenRows";
 import type { RowView } from "../tableView";
 import { namedPlaceId, placeIdOf, placeUnitOf } from "./places";

@@ -1,10 +1,10 @@
+import { sameRecord } from "../../../../domain/entered/sameRecord";
 import type { ProductionZone } from "../../../../domain/zone";
 import { datasetPlaces } from "../../../placement/datasetPlaces";
 import { drawZone, type ZoneFacts } from "../../../placement/drawZone";
 import { HECTARES } from "../cells/expectation";
 import { readCrop } from "../cells/readWord";
 import { type Checking, isOut, isRepeated, type RowChecker } from "../checking";
-import { sameRecord } from "../sameRecord";
 import { SeenRows } from "../seenRows";
 import { namedPlaceId, type PlaceUnit, placeIdOf, placeUnitOf } from "./places";
 

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import type { Change, RecordChange } from "../../../src/domain/entered/change";
+import type { Observation } from "../../../src/domain/observation";
+import { keepTextOf } from "../../../src/text/keepText";
+import { officeTextOf } from "../../../src/text/officeText";
+import { textOf } from "../../../src/text/text";
+import { logRows } from "../../../src/ui/office/logRows";
+import { makeAttainment } from "../../support/makeDataset";
+import { publishedDataset } from "../../support/publishedDataset";
+
+const published = publishedDataset();
+const names = {
+  text: textOf("vi"),
+  keep: keepTextOf("vi"),
+  office: officeTextOf("vi"),
+  dataset: published,
+  published,
+  overlays: null,
+};
+const changeOf = (...records: RecordChange[]): Change => ({
+  id: "a",
+  at: "2026-11-22T01:00:00.000Z",
+  by: "",
+  kind: "edit",
+  fileName: "",
+  records,
+});
+const sides = (record: RecordChange) =>
+  logRows([changeOf(record)], 10, names).map(({ old, now }) => [old, now]);
+
+const reported = published.observations.find(
+  (it): it is Observation & { value: number } =>
+    it.codeList === "from" && it.measure === "povertyRatePct" && it.value !== null,
+);
+if (reported === undefined) throw new Error("No poverty rate of a unit of today is published.");
+const key = `${reported.unitCode} from povertyRatePct ${reported.asOf}`;
+const typed: Observation = {
+  ...reported,
+  value: 21.5,
+  text: "21,5",
+  valueStatus: "entered",
+  source: "entered-a",
+};
+const rate = new Intl.NumberFormat("vi-VN").format(reported.value);
+
+describe("the change log", () => {
+  it("shows the published value that was replaced, with its status", () => {
+    const status = names.text.status[reported.valueStatus];
+    expect(sides({ table: "observations", key, before: null, after: typed })).toEqual([
+      [`${rate} (${status})`, "21,5 (Đơn vị nhập)"],
+    ]);
+  });
+
+  it("shows the published value again where the entered one was taken back", () => {
+    const [[, now] = []] = sides({ table: "observations", key, before: typed, after: null });
+    expect(now).toBe(`${rate} (${names.text.status[reported.valueStatus]})`);
+  });
+
+  it("shows a replaced fact of a commune with its status", () => {
+    const commune = published.communes.find(({ population }) => population.value !== null);
+    if (commune === undefined) throw new Error("No population is published.");
+    const value = { value: 9999, valueStatus: "entered", source: "entered-a", asOf: "2026-11-22" } as const;
+    const after = { communeCode: commune.code, fact: "population", value } as const;
+    const [[old, now] = []] = sides({
+      table: "communeFacts",
+      key: `${commune.code} population`,
+      before: null,
+      after,
+    });
+    expect([old, now]).toEqual([
+      `${new Intl.NumberFormat("vi-VN").format(commune.population.value ?? 0)} (${names.text.status[commune.population.valueStatus]})`,
+      "9.999 (Đơn vị nhập)",
+    ]);
+  });
+
+  it("says that nothing was there where nothing is published", () => {
+    const after = makeAttainment("2.1", "met", { communeCode: "03439", year: 2026 });
+    expect(sides({ table: "attainment", key: "03439 2.1 2026", before: null, after })).toEqual([
+      ["chưa nhập", "Đạt"],
+    ]);
+  });
+});
