@@ -74,6 +74,8 @@ export const enImport: typeof viImport = {
   questions: (count) => `To be answered (${count})`,
   questionRows: (count) => `${count} rows`,
   takeSuggestions: "Take all suggestions",
+  renewed:
+    "What your office holds has changed since the last check, so the file was checked again. Nothing was applied: look at the result again, then press “Apply”.",
   questionsOpen: "Answer the questions above before applying.",
   all: "All",
   filter: "Filter by result",

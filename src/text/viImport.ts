@@ -69,6 +69,8 @@ export const viImport = {
   questions: (count: string) => `Cần trả lời (${count})`,
   questionRows: (count: string) => `${count} dòng`,
   takeSuggestions: "Chọn theo mọi gợi ý",
+  renewed:
+    "Số liệu của đơn vị đã thay đổi sau lần kiểm tra trước, nên tệp vừa được kiểm tra lại. Chưa áp dụng gì: xem lại kết quả rồi bấm “Áp dụng”.",
   questionsOpen: "Trả lời hết các câu hỏi ở trên rồi mới áp dụng được.",
   all: "Tất cả",
   filter: "Lọc theo kết quả",

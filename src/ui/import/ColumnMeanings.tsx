@@ -109,7 +109,7 @@ function ColumnTable({ label, columns, groups, onMeaning }: ColumnTableProps) {
           {columns.map(({ index, header, meaning, certainty, sample }) => (
             <tr key={`${index} ${header}`}>
               <th scope="row">{header}</th>
-              <td>
+              <td data-label={text.columnHeads.meaning}>
                 <select
                   className="import-select"
                   aria-label={text.meaningOf(header)}
@@ -120,8 +120,10 @@ function ColumnTable({ label, columns, groups, onMeaning }: ColumnTableProps) {
                   <MeaningOptions groups={groups} />
                 </select>
               </td>
-              <td>{word(certainty)}</td>
-              <td className="import-value">{sample}</td>
+              <td data-label={text.columnHeads.certainty}>{word(certainty)}</td>
+              <td className="import-value" data-label={text.columnHeads.sample}>
+                {sample}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -68,10 +68,14 @@ export function FindingTable({ draft, check }: { draft: Draft; check: ImportChec
             <tbody>
               {shown.map((it) => (
                 <tr key={it.id} data-severity={it.severity}>
-                  <td className="number">{it.row === 0 ? "" : it.row}</td>
-                  <td>{it.column}</td>
-                  <td className="import-value">{it.value}</td>
-                  <td>
+                  <td className="number" data-label={text.columns.row}>
+                    {it.row === 0 ? "" : it.row}
+                  </td>
+                  <td data-label={text.columns.column}>{it.column}</td>
+                  <td className="import-value" data-label={text.columns.value}>
+                    {it.value}
+                  </td>
+                  <td data-label={text.columns.reason}>
                     <strong>
                       {it.outcome === "ambiguous" && it.severity === "warning"
                         ? text.checked.outcomes.ambiguous
@@ -80,7 +84,7 @@ export function FindingTable({ draft, check }: { draft: Draft; check: ImportChec
                     </strong>{" "}
                     {it.reason}
                   </td>
-                  <td>{it.remedy}</td>
+                  <td data-label={text.columns.remedy}>{it.remedy}</td>
                 </tr>
               ))}
             </tbody>

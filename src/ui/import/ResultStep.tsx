@@ -18,11 +18,16 @@ interface ResultStepProps {
   onCancel: () => void;
 }
 
+/** The button that was pressed is far below what is told here. */
+function bringIntoSight(it: HTMLElement | null): void {
+  it?.scrollIntoView({ block: "center" });
+}
+
 /** What the check found and what applying would do, before anything is applied. */
 export function ResultStep({ step, control, onCancel }: ResultStepProps) {
   const text = useImportText();
   const language = useAtlas((state) => state.view.language);
-  const { draft, check, context, isRechecking } = step;
+  const { draft, check, context, isRechecking, isRenewed } = step;
   const number = (value: number) => formatNumber(value, { language });
   const { read, accepted, refused, waiting } = check.rows;
   const isOpen = check.questions.some(({ id }) => draft.answers[id] === undefined);
@@ -31,6 +36,11 @@ export function ResultStep({ step, control, onCancel }: ResultStepProps) {
     <>
       <h3>{text.result}</h3>
       <p role="status">{text.rows(number(read), number(accepted), number(refused), number(waiting))}</p>
+      {isRenewed && (
+        <p className="import-renewed" role="alert" ref={bringIntoSight}>
+          {text.renewed}
+        </p>
+      )}
       {check.questions.length > 0 && (
         <QuestionList
           questions={check.questions}

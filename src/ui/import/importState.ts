@@ -33,7 +33,15 @@ export type ImportStep =
   | { name: "sources"; reading: HeadedReading; packageRefusal: PackageRefusal | null }
   | { name: "understand"; draft: Draft }
   | { name: "checking"; draft: Draft; share: number }
-  | { name: "result"; draft: Draft; context: ImportContext; check: ImportCheck; isRechecking: boolean }
+  | {
+      name: "result";
+      draft: Draft;
+      context: ImportContext;
+      check: ImportCheck;
+      isRechecking: boolean;
+      /** checked anew, because what the office holds had changed before it was applied */
+      isRenewed: boolean;
+    }
   | { name: "failed" };
 
 /** Whether nothing has to be chosen between reading and understanding. */

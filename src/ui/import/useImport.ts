@@ -78,7 +78,7 @@ export function useImport(published: Dataset, close: () => void) {
     });
   };
 
-  const check = async (draft: Draft) => {
+  const check = async (draft: Draft, isRenewed = false) => {
     const { provenance, year } = readProvenance(draft.provenance);
     setStep((before) =>
       before.name === "result"
@@ -103,7 +103,7 @@ export function useImport(published: Dataset, close: () => void) {
     try {
       const result = await work.check;
       if (running.current !== work || result === null) return;
-      setStep({ name: "result", draft, context, check: result, isRechecking: false });
+      setStep({ name: "result", draft, context, check: result, isRechecking: false, isRenewed });
     } catch {
       if (running.current === work) setStep({ name: "failed" });
     }
@@ -147,8 +147,10 @@ export function useImport(published: Dataset, close: () => void) {
     },
     apply: () => {
       if (step.name !== "result") return;
-      const { draft, check: checked } = step;
-      const { applyRecords, journal: before } = useAtlas.getState();
+      const { draft, context, check: checked } = step;
+      const { applyRecords, journal: before, entered, overlays } = useAtlas.getState();
+      // another tab, or a step taken back: what was shown is no longer what would be done
+      if (entered !== context.entered || overlays !== context.overlays) return void check(draft, true);
       rememberMapping(draft.table.header, draft.mapping, mappingStorage());
       applyRecords("import", checked.records, draft.table.fileName);
       tellLast(before.done.at(-1)?.id);
