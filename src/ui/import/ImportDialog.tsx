@@ -102,7 +102,11 @@ function ImportSteps({ published, close }: { published: Dataset; close: () => vo
                   String(step.progress.total),
                 )
           }
-          share={step.progress === null ? 0 : step.progress.done / Math.max(1, step.progress.total)}
+          share={
+            step.progress === null || step.progress.total <= 1
+              ? null
+              : step.progress.done / step.progress.total
+          }
           onCancel={control.restart}
         />
       )}
@@ -134,16 +138,27 @@ function ImportSteps({ published, close }: { published: Dataset; close: () => vo
   );
 }
 
-function Working({ label, share, onCancel }: { label: string; share: number; onCancel: () => void }) {
+interface WorkingProps {
+  label: string;
+  /** 0 to 1; null where nobody can tell, as within one file */
+  share: number | null;
+  onCancel: () => void;
+}
+
+function Working({ label, share, onCancel }: WorkingProps) {
   const text = useImportText();
   return (
     <div className="import-working">
       <p role="status">{label}</p>
-      <ProgressBar aria-label={text.progress} value={share * 100}>
+      <ProgressBar aria-label={text.progress} value={(share ?? 0) * 100} isIndeterminate={share === null}>
         {({ percentage }) => (
           <svg className="import-progress" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
             <rect width="100" height="1" className="import-progress-track" />
-            <rect width={percentage ?? 0} height="1" className="import-progress-done" />
+            {share === null ? (
+              <path className="import-progress-open" d="M0 .5H100" />
+            ) : (
+              <rect width={percentage ?? 0} height="1" className="import-progress-done" />
+            )}
           </svg>
         )}
       </ProgressBar>
