@@ -72,6 +72,7 @@ describe("the change log", () => {
       table: "notes",
       key: "03439",
       what: "changed",
+      replaced: null,
       fields: [{ field: "text", old: "a", now: "b" }],
     });
   });
