@@ -287,6 +287,8 @@ export const en: Text = {
     addNote: "Add a note",
     note: "the note",
     areaClass: (name) => `Area ${name}`,
+    degrees: (lng, lat) => `${lat}° N, ${lng}° E`,
+    noPosition: "No position yet, so the map does not draw it",
     movePlace: "Edit the position",
     putOnMap: "Put on the map",
     addVillage: "Add a village",

@@ -299,6 +299,8 @@ export const vi = {
     addNote: "Thêm ghi chú",
     note: "ghi chú",
     areaClass: (name: string) => `Khu vực ${name}`,
+    degrees: (lng: string, lat: string) => `${lat}° B, ${lng}° Đ`,
+    noPosition: "Chưa có vị trí nên bản đồ không vẽ",
     movePlace: "Sửa vị trí",
     putOnMap: "Đặt lên bản đồ",
     addVillage: "Thêm bản",

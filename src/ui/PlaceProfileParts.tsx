@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import type { Dataset } from "../domain/dataset";
 import { isEnteredSource } from "../domain/entered/enteredSource";
-import type { Draw } from "../domain/placement";
+import { type Draw, positionOf } from "../domain/placement";
 import type { ValueStatus } from "../domain/provenance";
 import { ageOfReportYears } from "../domain/reportAge";
 import { today } from "../store/selectors";
@@ -11,6 +11,7 @@ import { formatDate } from "../text/format";
 import type { Text } from "../text/text";
 import { Badge } from "./Badge";
 import { reportAgeWords } from "./overlayWords";
+import { positionWords } from "./positionWords";
 import { sourceTitle } from "./sourceLine";
 import { useText } from "./useText";
 
@@ -114,6 +115,7 @@ export function GeometryRow({
   dataset: Dataset;
 }) {
   const text = useText();
+  const position = positionOf(draw);
   const placedBy = "placeSource" in draw && isEnteredSource(draw.placeSource) ? draw.placeSource : "";
   return (
     <WordsRow label={text.overlays.geometry}>
@@ -125,7 +127,11 @@ export function GeometryRow({
             : text.overlays.geometryStatus[draw.geometryStatus]}
       </span>
       {draw.placeNote !== "" && <span className="source-line">{draw.placeNote}</span>}
-      {placedBy !== "" && <span className="source-line">{sourceTitle(dataset, placedBy, text)}</span>}
+      {placedBy !== "" && position !== null && (
+        <span className="source-line">
+          {positionWords(position, text)} · {sourceTitle(dataset, placedBy, text)}
+        </span>
+      )}
     </WordsRow>
   );
 }

@@ -68,11 +68,11 @@ export function ProfileSheet(props: ProfileSheetProps) {
             {text.controls.zoomToUnit}
           </Button>
           {actions}
-          <PinToggle unit={unit} name={title} />
           <Button className="button" onPress={() => window.print()}>
             <Printer size={16} aria-hidden="true" />
             {text.dossier.print}
           </Button>
+          <PinToggle unit={unit} name={title} />
         </p>
       </header>
       {children}

@@ -6,8 +6,10 @@ import type { Village } from "../domain/village";
 import { useAtlas } from "../store/store";
 import { citationsOf } from "./citations";
 import { nameTarget, villageTarget } from "./edit/editTarget";
+import { WordsRow } from "./PlaceProfileParts";
 import { ProfileSheet } from "./ProfileSheet";
 import { PlaceButton } from "./placing/PlaceButton";
+import { positionWords } from "./positionWords";
 import { useText } from "./useText";
 import { FactLine } from "./ValueRow";
 import { villageFigures } from "./villageFacts";
@@ -25,6 +27,8 @@ export function VillageProfile({ village, commune, dataset }: VillageProfileProp
   const rows = useMemo(() => villageFigures(village, text), [village, text]);
   const facts = rows.flatMap((it) => it.facts);
   const communeName = `${text.units.kind[commune.kind].toLowerCase()} ${commune.name}`;
+  const { geometryStatus } = village;
+  const status = geometryStatus === "sample" ? null : geometryStatus;
   const isSample = village.geometryStatus === "sample";
   return (
     <ProfileSheet
@@ -63,6 +67,16 @@ export function VillageProfile({ village, commune, dataset }: VillageProfileProp
             target={villageTarget(it.id, village, it.label, text)}
           />
         ))}
+        {!isSample && (
+          <WordsRow label={text.overlays.geometry}>
+            <span className={village.position === null ? "absent" : "value-words"}>
+              {village.position === null ? text.office.noPosition : positionWords(village.position, text)}
+            </span>
+            {village.position !== null && status !== null && (
+              <span className="source-line">{text.overlays.geometryStatus[status]}</span>
+            )}
+          </WordsRow>
+        )}
       </dl>
     </ProfileSheet>
   );

@@ -92,6 +92,7 @@ test.describe("a village", () => {
     await placing.panel.getByLabel("Tên bản").fill(VILLAGE);
     await placing.save();
     await expect(app.profile.getByRole("heading", { name: VILLAGE })).toBeVisible();
+    await expect(app.profile).toContainText("Vị trí do đơn vị nhập");
     await expect(app.table.getByRole("row", { name: VILLAGE })).toBeVisible();
     expect(app.parameter("unit")).toBe("03439-001");
     await office.settled();
@@ -102,6 +103,12 @@ test.describe("a village", () => {
     await office.menu("Nhật ký thay đổi");
     await expect(office.log.getByRole("row").nth(1)).toContainText(`${VILLAGE} (thêm)`);
     await page.keyboard.press("Escape");
+
+    await placing.begin("Thêm bản");
+    await placing.panel.getByLabel("Tên bản").fill(VILLAGE.toUpperCase());
+    await expect(placing.panel).toContainText("Xã Thu Lũm đã có bản tên này");
+    await page.keyboard.press("Escape");
+    await expect(app.profile.getByRole("heading", { name: VILLAGE })).toBeVisible();
 
     // a box to tick has no steps of its own to take back
     await app.table.getByRole("checkbox").last().focus();
@@ -114,7 +121,10 @@ test.describe("a village", () => {
   test("is added by typed metres where there is no map", async ({ app, page }) => {
     const placing = new PlacingDriver(page);
     await page.addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null;
+      const { getContext } = HTMLCanvasElement.prototype;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...wanted: unknown[]) {
+        return String(wanted[0]).startsWith("webgl") ? null : Reflect.apply(getContext, this, wanted);
+      } as typeof getContext;
     });
     await app.openMap("?unit=03439");
     await placing.begin("Thêm bản");
@@ -154,6 +164,9 @@ test.describe("on a phone", () => {
     await placing.begin("Thêm điểm dân cư");
     await placing.panel.getByRole("button", { name: "Đặt ở giữa bản đồ" }).tap();
     await expect(placing.pin).toBeVisible();
+    const before = await placing.latitude();
+    await placing.pullWithFinger(0, -12);
+    expect(await placing.latitude()).toBeGreaterThan(before);
     await placing.panel.getByLabel("Tên điểm dân cư").fill("Khu tái định cư thử");
     await placing.panel.getByLabel("Tình trạng").selectOption("Đã ổn định");
     await expectAccessible(page);

@@ -4,6 +4,7 @@ import { selectDataset } from "../../store/selectors";
 import { useAtlas } from "../../store/store";
 import type { PlacingText } from "../../text/placingText";
 import { useText } from "../useText";
+import { communeWords } from "./placeWords";
 
 interface NewPlaceFieldsProps {
   kind: "addVillage" | "addSite";
@@ -25,6 +26,10 @@ export function NewPlaceFields(props: NewPlaceFieldsProps) {
   const known = new Set(
     (dataset?.villageNames ?? []).filter((it) => it.communeCode === communeCode).map((it) => it.name),
   );
+  const commune = dataset?.communes.find((it) => it.code === communeCode);
+  const isTaken = dataset?.villages.some(
+    (it) => it.communeCode === communeCode && it.geometryStatus !== "sample" && isSameName(it.name, name),
+  );
   return (
     <>
       <div className="office-field">
@@ -43,6 +48,11 @@ export function NewPlaceFields(props: NewPlaceFieldsProps) {
             <option key={it} value={it} />
           ))}
         </datalist>
+        <p className="hint" role="status">
+          {kind === "addVillage" && isTaken && commune !== undefined
+            ? words.sameName(communeWords(commune, text))
+            : ""}
+        </p>
       </div>
       {kind === "addSite" && (
         <div className="office-field">
@@ -65,4 +75,10 @@ export function NewPlaceFields(props: NewPlaceFieldsProps) {
       )}
     </>
   );
+}
+
+/** Names are compared as they are written, but for case: “Nậm Chà” is not “Nậm Cha”. */
+function isSameName(one: string, other: string): boolean {
+  const written = (name: string) => name.normalize("NFC").trim().toLocaleLowerCase("vi");
+  return written(one) === written(other);
 }

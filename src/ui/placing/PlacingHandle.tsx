@@ -78,7 +78,6 @@ export function PlacingHandle({ lens, position, label, hint }: PlacingHandleProp
       className="placing-pin"
       aria-label={label}
       aria-description={hint}
-      title={hint}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={letGo}

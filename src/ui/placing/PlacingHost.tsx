@@ -54,14 +54,15 @@ export function PlacingOnMap({ lens }: { lens: MapLens | null }) {
   );
 }
 
-/** Before anybody else hears of Escape; a dialog, a list that is open and the search keep theirs. */
+/** Before anybody else hears of Escape; a dialog, a menu and the search keep theirs. */
 function onKeyDown(event: KeyboardEvent): void {
   if (event.key !== "Escape" || event.defaultPrevented) return;
   const { placing, stopPlacing } = useAtlas.getState();
   const { target } = event;
   const isElsewhere =
     isTyping(target) && target instanceof Element && target.closest(".placing-panel") === null;
-  if (placing === null || isElsewhere || document.querySelector("[role=dialog]") !== null) return;
+  if (placing === null || isElsewhere || document.querySelector("[role=dialog], [role=menu]") !== null)
+    return;
   event.preventDefault();
   event.stopPropagation();
   stopPlacing();

@@ -1,16 +1,8 @@
 import type { Commune, LngLat } from "../../domain/commune";
 import type { Placing } from "../../store/placingSlice";
-import { formatNumber } from "../../text/format";
 import type { PlacingText } from "../../text/placingText";
 import type { Text } from "../../text/text";
-
-/** Five decimals are a metre; shown so everywhere. */
-const DECIMALS = 5;
-
-/** A degree as it is typed and shown: “103,14520”. */
-export function degreeWords(degree: number, { language }: Text): string {
-  return formatNumber(degree, { language, decimals: DECIMALS });
-}
+import { positionWords } from "../positionWords";
 
 /** “Xã Thu Lũm”, “Phường Tân Phong” */
 export function communeWords(commune: Commune, text: Text): string {
@@ -24,9 +16,7 @@ export function whereWords(
   { text, words }: { text: Text; words: PlacingText },
 ): string {
   if (position === null) return words.nowhere;
-  const [lng, lat] = position;
-  const degrees = words.degrees(degreeWords(lng, text), degreeWords(lat, text));
-  return `${degrees}, ${commune === null ? words.outside : words.within(communeWords(commune, text))}`;
+  return `${positionWords(position, text)}, ${commune === null ? words.outside : words.within(communeWords(commune, text))}`;
 }
 
 /** What is being done: “Sửa vị trí: Bản Pa Ủ”, “Thêm bản vào Xã Thu Lũm”. */

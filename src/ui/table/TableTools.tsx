@@ -68,5 +68,5 @@ export function TableTools({ picture, dataset, shown, selected, isBusy, onCopy, 
 /** To the unit that is drilled into, else to the one that the point is put in. */
 function AddVillage() {
   const within = useAtlas((state) => state.view.within);
-  return <PlaceButton task={{ do: "addVillage", communeCode: within ?? "" }} from={null} />;
+  return <PlaceButton task={{ do: "addVillage", communeCode: within ?? "" }} from={null} isTool />;
 }

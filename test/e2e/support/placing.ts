@@ -35,6 +35,20 @@ export class PlacingDriver {
     await this.readout.waitFor();
   }
 
+  /** Takes the pin by its head and lets it go some pixels away. */
+  async pullWithFinger(byX: number, byY: number): Promise<void> {
+    const box = await this.pin.boundingBox();
+    if (box === null) throw new Error("the pin is not on the page");
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const touch = await this.page.context().newCDPSession(this.page);
+    const send = (type: "touchStart" | "touchMove" | "touchEnd", points: { x: number; y: number }[]) =>
+      touch.send("Input.dispatchTouchEvent", { type, touchPoints: points });
+    await send("touchStart", [{ x, y }]);
+    await send("touchMove", [{ x: x + byX / 2, y: y + byY / 2 }]);
+    await send("touchMove", [{ x: x + byX, y: y + byY }]);
+    await send("touchEnd", []);
+  }
+
   async longitude(): Promise<number> {
     return Number((await this.lng.inputValue()).replace(",", "."));
   }
