@@ -7,6 +7,7 @@ import { buildCriteria } from "./buildCriteria";
 import { buildNearestRoads } from "./buildNearestRoads";
 import { buildOverlays } from "./buildOverlays";
 import { buildReference } from "./buildReference";
+import { buildRules } from "./buildRules";
 import { buildSample } from "./buildSample";
 import { buildOffice } from "./office/buildOffice";
 import { readOffice } from "./office/officeFolder";
@@ -25,6 +26,7 @@ export function build(dataDir: string, outDir: string): BuildReport[] {
     ...buildCore(data, outDir, office),
     ...buildCriteria(data, outDir),
     ...buildReference(data, outDir),
+    ...buildRules(data, outDir, office),
     ...buildOverlays(data, outDir, office),
     ...buildNearestRoads(data, outDir),
     ...buildOffice(office, outDir),

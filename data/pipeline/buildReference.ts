@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import * as v from "valibot";
 import { type ReferenceFile, referenceSchema } from "../../src/io/referenceSchema";
 import { FORMAT_VERSION } from "../../src/io/schema";
@@ -10,7 +8,7 @@ import type { BuildReport } from "./report";
 import { sourcesUsed } from "./sourcesUsed";
 import { writeJson } from "./writeJson";
 
-/** Writes reference.json: targets, tasks, rules on new-rural communes, and the rule sets. */
+/** Writes reference.json: targets, tasks and rules on new-rural communes. */
 export function buildReference(data: DataPackage, outDir: string): BuildReport[] {
   const content = {
     targets: buildTargets(data),
@@ -25,7 +23,6 @@ export function buildReference(data: DataPackage, outDir: string): BuildReport[]
       ({ id }) => id,
     ),
     villageReports: buildVillageReports(data),
-    ruleSets: readRuleSets(data.dataDir),
   };
   const sources = sourcesUsed(data, content);
   const file: ReferenceFile = v.parse(referenceSchema, {
@@ -36,7 +33,7 @@ export function buildReference(data: DataPackage, outDir: string): BuildReport[]
   return [
     {
       dataset: "reference.json",
-      records: file.targets.length + file.tasks.length + file.ntmRules.length + file.ruleSets.length,
+      records: file.targets.length + file.tasks.length + file.ntmRules.length,
       missing: [...file.targets, ...file.ntmRules].filter((it) => it.valueStatus === "missing").length,
       sample: 0,
       bytes: writeJson(outDir, "reference.json", file),
@@ -102,13 +99,4 @@ function buildVillageReports(data: DataPackage) {
     ...provenanceIn(row),
   }));
   return sortedBy(rows, (it) => `${it.communeCode}|${it.name}`);
-}
-
-/** The rule sets as they stand, ordered by file name. */
-function readRuleSets(dataDir: string): unknown[] {
-  const folder = path.join(dataDir, "rules");
-  return readdirSync(folder)
-    .filter((it) => it.endsWith(".json"))
-    .sort()
-    .map((file) => JSON.parse(readFileSync(path.join(folder, file), "utf8")) as unknown);
 }

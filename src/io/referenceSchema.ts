@@ -1,4 +1,4 @@
-/** public/data/reference.json: what the documents demand and by which rules, loaded when first asked for. */
+/** public/data/reference.json: what the documents demand, loaded when first asked for. */
 import * as v from "valibot";
 import { VALUE_STATUSES } from "../domain/provenance";
 import { FORMAT_VERSION, sourceSchema } from "./schema";
@@ -94,7 +94,5 @@ export const referenceSchema = v.object({
   tasks: v.array(task),
   ntmRules: v.array(ntmRule),
   villageReports: v.array(villageReport),
-  /** the rule sets of data/rules as they stand; what is in them is the rule engine's affair */
-  ruleSets: v.array(v.looseObject({ id: v.string() })),
 });
 export type ReferenceFile = v.InferOutput<typeof referenceSchema>;

@@ -4,6 +4,7 @@ import { withFilter } from "../symbology/table/tableFilter";
 import { THEMES } from "../symbology/themes";
 import { lostPlaces } from "./overlaysSlice";
 import { FEWEST_PINS } from "./pins";
+import { lostRules } from "./rulesSlice";
 import { selectDataset, selectOverlays } from "./selectors";
 import { useAtlas } from "./store";
 import { readUrl, validateUnits, writeUrl } from "./url";
@@ -59,9 +60,23 @@ function restore(): void {
   if (view.data === "sample") void useAtlas.getState().openSample();
   if (view.overlays.length > 0 || view.zone !== null || view.site !== null)
     void useAtlas.getState().openOverlays();
+  if (view.rule.length > 0) void useAtlas.getState().openRules();
   dropLostUnits();
   dropLostPlaces();
+  dropLostRules();
   isRestoring = false;
+}
+
+/** Once rule sets are loaded and the storage of this browser is read, one that does not exist is dropped with a notice. */
+function dropLostRules(): void {
+  const { view, rules, entered, isJournalRead, notices, replaceView } = useAtlas.getState();
+  if (rules === null || !isJournalRead) return;
+  const lost = lostRules(view, rules, entered);
+  if (lost.length === 0) return;
+  replaceView({ ...view, rule: view.rule.filter((it) => !lost.includes(it)) }, [
+    ...notices,
+    ...lost.map((value) => ({ key: "rule", value, reason: "unknown-rule" as const })),
+  ]);
 }
 
 /** Once overlays are loaded, a zone or site that does not exist is dropped with a notice. */
@@ -131,6 +146,11 @@ export function followAddress(): () => void {
     if (state.overlays !== previous.overlays || state.isJournalRead !== previous.isJournalRead) {
       isRestoring = true;
       dropLostPlaces();
+      isRestoring = false;
+    }
+    if (state.rules !== previous.rules || state.isJournalRead !== previous.isJournalRead) {
+      isRestoring = true;
+      dropLostRules();
       isRestoring = false;
     }
     if (isRestoring || state.view === previous.view) return;

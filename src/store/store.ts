@@ -16,6 +16,7 @@ import { createNearestRoadsSlice, type NearestRoadsSlice } from "./nearestRoadsS
 import { createOfficeSlice, type OfficeSlice } from "./officeSlice";
 import { createOverlaysSlice, type OverlaysSlice } from "./overlaysSlice";
 import { createPlacingSlice, type PlacingSlice } from "./placingSlice";
+import { createRulesSlice, type RulesSlice } from "./rulesSlice";
 import { createTableSlice, type TableSlice } from "./tableSlice";
 import type { Notice } from "./url";
 import { type DataMode, DEFAULT_VIEW, type Language, type View } from "./view";
@@ -87,6 +88,7 @@ export type AtlasState = DatasetSlice &
   HelpSlice &
   ImportSlice &
   PlacingSlice &
+  RulesSlice &
   ViewSlice &
   SelectionSlice &
   TaskSlice;
@@ -122,6 +124,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     ...createCompareSlice(set),
     ...createImportSlice(set),
     ...createPlacingSlice(set, get),
+    ...createRulesSlice(set, get),
     publishedStatus: "idle",
     published: null,
     sampleStatus: "idle",

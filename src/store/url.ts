@@ -29,7 +29,7 @@ export interface UrlState {
 const COMMUNE_CODE = /^\d{5}$/;
 /** `<communeCode>-<nnn>`, with `s` for a made-up village (DESIGN §3, §4). */
 const UNIT_ID = /^(\d{5})(?:-(s?)\d{3})?$/;
-/** ids of classes, zones and sites */
+/** ids of classes, rule sets, zones and sites */
 const PLAIN_ID = /^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/;
 /** from the oldest figure in the tables to the horizon of the Resolution */
 const FIRST_YEAR = 2016;
@@ -45,6 +45,7 @@ const APPENDED_BY_OTHERS = /^(utm_.*|fbclid|gclid|zarsrc|mibextid)$/;
 const KEYS = [
   "theme",
   "level",
+  "rule",
   "overlays",
   "opacity",
   "basemap",
@@ -166,6 +167,7 @@ export function readUrl(search: string, hash: string, known: KnownNames): UrlSta
   const view: View = {
     theme: themeId,
     level,
+    rule: takeList("rule", isPlainId, "bad-value"),
     overlays,
     opacity: readOpacity(takeList("opacity", isOpacity, "bad-value")),
     basemap: takeBasemap(),
@@ -229,6 +231,7 @@ export function writeUrl(view: View, camera: Camera | null): string {
   const values: Record<Exclude<Key, "v">, string> = {
     theme: view.theme === DEFAULT_VIEW.theme ? "" : view.theme,
     level: view.level === DEFAULT_VIEW.level ? "" : view.level,
+    rule: view.rule.join(","),
     overlays: view.overlays.join(","),
     opacity: writeOpacity(view.opacity),
     basemap: writeBasemap(view.basemap),

@@ -6,6 +6,7 @@ export type NoticeReason =
   | "unknown-level"
   | "level-not-valid-for-theme"
   | "unknown-overlay"
+  | "unknown-rule"
   | "unknown-unit"
   | "needs-sample-data"
   | "compare-mixed"

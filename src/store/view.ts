@@ -41,6 +41,8 @@ export interface View {
   /** theme id; always one that exists and fits the level */
   theme: string;
   level: Level;
+  /** ids of the rule sets by which units are judged, at most one of a level; none for the usual one */
+  rule: readonly string[];
   /** code of the commune or id of the village in focus, null for none */
   unit: string | null;
   /** units pinned for comparison, in the order of pinning: at most four, all of one level */
@@ -75,6 +77,7 @@ export interface View {
 export const DEFAULT_VIEW: View = {
   theme: "difficulty",
   level: "commune",
+  rule: [],
   unit: null,
   compare: [],
   data: "published",

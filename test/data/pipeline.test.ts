@@ -13,6 +13,7 @@ import { coreSchema, criteriaSchema } from "../../src/io/schema";
 import { makeTemporaryDir } from "./brokenCopy";
 
 const DATA_DIR = fileURLToPath(new URL("../../data", import.meta.url));
+const RULES_DIR = path.join(DATA_DIR, "rules");
 const PUBLIC_DIR = fileURLToPath(new URL("../../public/data", import.meta.url));
 
 /** A full build under a busy machine. */
@@ -175,9 +176,15 @@ describe("reference.json", () => {
       true,
     );
   });
+});
 
-  it("has the rule sets of all three regimes", () => {
-    expect(reference.ruleSets.map(({ id }) => id)).toEqual([
+describe("rules.json", () => {
+  it("has the rule sets of all three regimes as they are written in data/rules", () => {
+    const written = readdirSync(RULES_DIR).map((file) =>
+      JSON.parse(readFileSync(path.join(RULES_DIR, file), "utf8")),
+    );
+    expect(readJson("rules.json")).toMatchObject({ ruleSets: written });
+    expect(written.map(({ id }) => id)).toEqual([
       "nd-272-2025-commune",
       "nd-272-2025-village",
       "qd-33-2020-commune",

@@ -14,6 +14,7 @@ describe("the store at the start", () => {
     expect(state().view).toEqual({
       theme: "difficulty",
       level: "commune",
+      rule: [],
       unit: null,
       compare: [],
       data: "published",

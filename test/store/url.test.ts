@@ -33,6 +33,7 @@ const anyView: fc.Arbitrary<View> = fc
     pair: fc.constantFrom(
       ...KNOWN.themes.flatMap(({ id, levels }) => levels.map((level): [string, Level] => [id, level])),
     ),
+    rule: fc.constantFrom([], ["qd-50-2016-village"], ["of-this-office", "nd-272-2025-commune"]),
     overlays: fc.shuffledSubarray([...OVERLAYS]),
     opacity: fc.constantFrom({}, { tea: 60 }, { tea: 10, "cage-fish": 90 }),
     basemap: fc.subarray([...BASEMAP_GROUPS]),

@@ -30,6 +30,7 @@ import { validateLabelPoints } from "./validateLabelPoints";
 import { validateLayerProvenance } from "./validateLayerProvenance";
 import { validateOldCommunePoints } from "./validateOldCommunePoints";
 import { validatePlacedFeatures } from "./validatePlacedFeatures";
+import { validateRuleSet } from "./validateRuleSet";
 import { validateRuleSources } from "./validateRuleSources";
 import { VALUE_COLUMNS } from "./valueColumns";
 
@@ -88,6 +89,10 @@ export const CHECKS: readonly Check[] = [
       sourceIds: sourceIdsOf(input),
     }),
   ),
+  (input) => {
+    const measures = new Set(input.data.tables.get("measures")?.rows.map((row) => cellOf(row, "id")));
+    return input.ruleSets.flatMap(({ file, content }) => validateRuleSet(file, content, measures));
+  },
   (input) =>
     input.ruleSets.flatMap(({ file, content }) => validateRuleSources(file, content, sourceIdsOf(input))),
   ({ data, published }) => (published ? validateCounts(data.tables, published) : []),

@@ -16,6 +16,8 @@ export type Verdict = string;
 const CANNOT_TELL = "cannotTell";
 const NOT_APPLICABLE = "notApplicable";
 const NO_OUTCOME = "none";
+/** Verdicts that no outcome of a rule set may be called. */
+export const RESERVED_VERDICTS: readonly string[] = [CANNOT_TELL, NOT_APPLICABLE, NO_OUTCOME];
 
 export interface CompiledRuleSet {
   ruleSet: RuleSet;
