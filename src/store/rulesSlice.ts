@@ -1,5 +1,6 @@
 import type { RecordChange } from "../domain/entered/change";
 import type { Entered } from "../domain/entered/enteredTables";
+import { sameRecord } from "../domain/entered/sameRecord";
 import { LEVELS, type Level } from "../domain/level";
 import { defaultRuleSet } from "../domain/rules/defaultRuleSet";
 import type { RuleSet } from "../domain/rules/ruleSet";
@@ -17,10 +18,10 @@ export interface RulesSlice {
   /** judge the units of its level by this rule set; another of the same level gives way */
   chooseRule: (ruleSet: Pick<RuleSet, "id" | "appliesTo">) => void;
   /**
-   * keep a rule set of the office, a new one or a changed one, and judge by it: one step that can be undone. False, and
-   * nothing is done, where the id is one of those that come with the app, or these are not loaded
+   * keep a rule set of the office, a new one, a changed one or one of a file, and judge by it: one step that can be
+   * undone. False, and nothing is done, where the id is one of those that come with the app, or these are not loaded
    */
-  saveRuleSet: (ruleSet: RuleSet) => boolean;
+  saveRuleSet: (ruleSet: RuleSet, fileName?: string) => boolean;
   /** let go of a rule set of the office; units are judged by the usual one again */
   removeRuleSet: (id: string) => void;
 }
@@ -54,10 +55,12 @@ export function createRulesSlice(
       else set(({ problems }) => ({ rulesStatus: "failed", problems: [...problems, loaded.problem] }));
     },
     chooseRule: (ruleSet) => set(({ view, ...state }) => ({ view: withRule(view, ruleSet, state) })),
-    saveRuleSet: (ruleSet) => {
+    saveRuleSet: (ruleSet, fileName = "") => {
       const { rules, applyRecords, chooseRule } = get();
       if (rules === null || rules.ruleSets.some(({ id }) => id === ruleSet.id)) return false;
-      applyRecords("edit", [record(ruleSet.id, ruleSet)]);
+      const step = record(ruleSet.id, ruleSet);
+      if (sameRecord(step.before, step.after)) return true;
+      applyRecords(fileName === "" ? "edit" : "import", [step], fileName);
       chooseRule(ruleSet);
       return true;
     },

@@ -5,12 +5,12 @@ export const enImport: typeof viImport = {
   steps: ["Choose a file", "Understand it", "Result of the check"],
   stepOf: (step, name) => `Step ${step} of 3: ${name}`,
   intro:
-    "Village lists, figures, indicator results, decisions, production zones, resettlement sites, boundaries.",
+    "Village lists, figures, indicator results, decisions, production zones, resettlement sites, boundaries, rule sets.",
   privacy: "Files are read in this browser and sent nowhere. Nothing changes before you press “Apply”.",
   choose: "Choose files",
   drop: "Drop files here, or",
   formats:
-    "Excel (.xlsx), CSV, GeoJSON, TopoJSON, shapefile (zip, or its .shp, .dbf, .prj together), KML, KMZ, data package.",
+    "Excel (.xlsx), CSV, GeoJSON, TopoJSON, shapefile (zip, or its .shp, .dbf, .prj together), KML, KMZ, data package, rule set (.json).",
   paste: "Or paste cells copied from Excel",
   pasteHint: "Copy the header row too, then press Ctrl+V.",
   readPaste: "Read what was pasted",
@@ -32,8 +32,6 @@ export const enImport: typeof viImport = {
   packageTitle: (file) => `${file} is a data package`,
   packageNote:
     "Applying it replaces what this office holds by what the package holds, in one step that can be undone.",
-  rulesRefused: (file) =>
-    `${file} is a rule set. This version does not work with rule sets from files yet, so it is not taken; keep the file.`,
   next: "Continue",
   back: "Back",
   file: (name, rows) => `${name} · ${rows} rows`,

@@ -3,13 +3,14 @@ export const viImport = {
   title: "Nhập dữ liệu",
   steps: ["Chọn tệp", "Hiểu tệp", "Kết quả kiểm tra"],
   stepOf: (step: string, name: string) => `Bước ${step} trong 3: ${name}`,
-  intro: "Danh sách bản, số liệu, kết quả chỉ tiêu, quyết định, vùng nguyên liệu, điểm dân cư, ranh giới.",
+  intro:
+    "Danh sách bản, số liệu, kết quả chỉ tiêu, quyết định, vùng nguyên liệu, điểm dân cư, ranh giới, bộ quy định.",
   privacy:
     "Tệp được đọc ngay trong trình duyệt này, không gửi đi đâu. Chưa có gì thay đổi trước khi bấm “Áp dụng”.",
   choose: "Chọn tệp",
   drop: "Kéo tệp vào đây, hoặc",
   formats:
-    "Excel (.xlsx), CSV, GeoJSON, TopoJSON, shapefile (zip hoặc chọn cả bộ .shp, .dbf, .prj), KML, KMZ, gói dữ liệu.",
+    "Excel (.xlsx), CSV, GeoJSON, TopoJSON, shapefile (zip hoặc chọn cả bộ .shp, .dbf, .prj), KML, KMZ, gói dữ liệu, bộ quy định (.json).",
   paste: "Hoặc dán các ô chép từ Excel",
   pasteHint: "Chép cả dòng tiêu đề rồi nhấn Ctrl+V.",
   readPaste: "Đọc phần đã dán",
@@ -32,8 +33,6 @@ export const viImport = {
   packageTitle: (file: string) => `${file} là gói dữ liệu`,
   packageNote:
     "Áp dụng thì số liệu đơn vị đang giữ được thay bằng số liệu trong gói, trong một bước hoàn tác được.",
-  rulesRefused: (file: string) =>
-    `${file} là bộ quy tắc. Bản này chưa tính theo bộ quy tắc nhập từ tệp nên tệp không được nhận; hãy giữ lại tệp.`,
   next: "Tiếp tục",
   back: "Quay lại",
   file: (name: string, rows: string) => `${name} · ${rows} dòng`,

@@ -8,7 +8,7 @@ const kinds = {
   zones: "Vùng nguyên liệu",
   sites: "Điểm sắp xếp, ổn định dân cư",
   boundaries: "Ranh giới xã hoặc bản",
-  rules: "Bộ quy tắc",
+  rules: "Bộ quy định",
 };
 
 const fields = {
@@ -67,7 +67,7 @@ const records: Record<Exclude<EnteredTable, "sources">, string> = {
   zones: "Vùng nguyên liệu",
   sites: "Điểm dân cư",
   movedPlaces: "Vị trí",
-  ruleSets: "Bộ quy tắc",
+  ruleSets: "Bộ quy định",
   notes: "Ghi chú",
 };
 

@@ -30,7 +30,7 @@ const refusals: Record<ReadRefusalCode, (details: readonly string[]) => string> 
   "json-broken": ([line = ""]) =>
     `Tệp JSON sai cách viết hoặc bị cắt, từ dòng ${group(line)}. Xuất lại tệp từ phần mềm đã tạo ra nó.`,
   "json-not-a-layer": () =>
-    "Tệp JSON này không phải GeoJSON, TopoJSON hay bộ quy tắc. Xuất lại ở một trong các kiểu đó.",
+    "Tệp JSON này không phải GeoJSON, TopoJSON hay bộ quy định. Xuất lại ở một trong các kiểu đó.",
   "json-not-a-number": ([line = "", word = ""]) =>
     `Dòng ${group(line)} ghi ${word} thay cho một số. Sửa hoặc bỏ giá trị đó rồi lưu lại tệp.`,
   "no-rows": () => "Tệp không có dòng hay đối tượng nào. Kiểm tra lại tệp đã xuất.",

@@ -13,7 +13,7 @@ const tables: Record<EnteredTable, string> = {
   zones: "Vùng nguyên liệu",
   sites: "Điểm dân cư",
   movedPlaces: "Vị trí",
-  ruleSets: "Bộ quy tắc",
+  ruleSets: "Bộ quy định",
   notes: "Ghi chú",
   sources: "Nguồn",
 };

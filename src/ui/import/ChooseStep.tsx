@@ -76,10 +76,6 @@ export function Refusals({ reading }: { reading: HeadedReading }) {
       title: text.refusedTitle(fileName),
       sentence: text.read.refusals[code](details),
     })),
-    ...reading.rules.map(({ fileName }) => ({
-      title: text.refusedTitle(fileName),
-      sentence: text.rulesRefused(fileName),
-    })),
   ];
   if (sentences.length === 0) return null;
   return (

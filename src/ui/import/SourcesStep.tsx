@@ -7,6 +7,7 @@ import { formatNumber } from "../../text/format";
 import { keepTextOf } from "../../text/keepText";
 import { Refusals } from "./ChooseStep";
 import type { ImportStep } from "./importState";
+import { RuleFiles } from "./RuleFiles";
 import type { ImportControl } from "./useImport";
 import { useImportText } from "./useImportText";
 
@@ -50,6 +51,7 @@ export function SourcesStep({ step: { reading, packageRefusal }, control, onCanc
           </p>
         </section>
       ))}
+      <RuleFiles files={reading.rules} control={control} />
       {choices.map((choice) => (
         <EncodingField
           key={choice.fileName}
@@ -79,7 +81,7 @@ export function SourcesStep({ step: { reading, packageRefusal }, control, onCanc
           {text.back}
         </Button>
         <Button className="button" onPress={onCancel}>
-          {control.applied.size > 0 ? text.close : text.cancel}
+          {control.applied.size + control.appliedRules.size > 0 ? text.close : text.cancel}
         </Button>
         {choices.length > 0 ? (
           <Button className="button button-primary" onPress={() => control.readAgain(encodings)}>

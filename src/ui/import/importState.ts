@@ -56,6 +56,6 @@ export function isSimple({ tables, packages, rules, refusals, choices }: HeadedR
 }
 
 /** Whether a reading holds anything to go on with. */
-export function hasContent({ tables, packages }: HeadedReading): boolean {
-  return tables.length > 0 || packages.length > 0;
+export function hasContent({ tables, packages, rules }: HeadedReading): boolean {
+  return tables.length > 0 || packages.length > 0 || rules.length > 0;
 }

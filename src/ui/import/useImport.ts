@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { TextEncoding } from "../../domain/entered/readFault";
+import type { RuleSet } from "../../domain/rules/ruleSet";
 import type { Answers, ImportContext } from "../../io/import/importCheck";
 import { startReading } from "../../io/import/importClient";
 import type { ImportKind } from "../../io/import/importFields";
@@ -20,6 +21,7 @@ import { readProvenance } from "./typedProvenance";
 export function useImport(published: Dataset, close: () => void) {
   const [step, setStep] = useState<ImportStep>({ name: "choose", reading: null });
   const [applied, setApplied] = useState<ReadonlySet<number>>(new Set());
+  const [appliedRules, setAppliedRules] = useState<ReadonlySet<string>>(new Set());
   const request = useRef<ImportRequest | null>(null);
   const lastReading = useRef<HeadedReading | null>(null);
   const running = useRef<{ cancel: () => void } | null>(null);
@@ -33,6 +35,7 @@ export function useImport(published: Dataset, close: () => void) {
   const read = async (asked: ImportRequest) => {
     request.current = asked;
     setApplied(new Set());
+    setAppliedRules(new Set());
     setStep({ name: "reading", progress: null });
     const work = startReading(asked, (progress) => setStep({ name: "reading", progress }));
     begin(work);
@@ -112,6 +115,8 @@ export function useImport(published: Dataset, close: () => void) {
   return {
     step,
     applied,
+    /** names of rule files that were taken in */
+    appliedRules,
     read,
     readFiles: (files: readonly File[]) => {
       if (files.length > 0) void read({ kind: "files", files, options: {} });
@@ -144,6 +149,17 @@ export function useImport(published: Dataset, close: () => void) {
       if (refusal !== null) return setStep({ ...step, packageRefusal: refusal });
       tellLast(before.done.at(-1)?.id);
       close();
+    },
+    /** takes in a rule set that was read; one step of its own */
+    takeRuleSet: (ruleSet: RuleSet, fileName: string) => {
+      const { saveRuleSet, journal: before } = useAtlas.getState();
+      if (!saveRuleSet(ruleSet, fileName)) return;
+      tellLast(before.done.at(-1)?.id);
+      const done = new Set([...appliedRules, fileName]);
+      setAppliedRules(done);
+      const reading = lastReading.current;
+      const isAll = reading !== null && done.size === reading.rules.length;
+      if (isAll && reading.tables.length + reading.packages.length === 0) close();
     },
     apply: () => {
       if (step.name !== "result") return;
