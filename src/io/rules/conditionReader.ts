@@ -29,8 +29,6 @@ const MOST_CONDITIONS = 500;
 /** Stands for what could not be read: the rule set is refused then. */
 const NOTHING: Condition = { all: [] };
 
-export type ConditionReader = (value: unknown, path: string) => Condition;
-
 /**
  * Reads conditions of one rule set. Comparisons of the same id must be the same one, wherever they stand: a threshold is
  * changed by id. `measures` are the ids that a unit can have a value of, null for any.
