@@ -59,6 +59,16 @@ export async function editCells(
   return faults;
 }
 
+/** What `editCells` would do: how many records it would write, and which edits it would not take. */
+export async function tryCells(
+  edits: readonly Edit[],
+  document: EditDocument | null,
+): Promise<{ count: number; faults: EditFault[] }> {
+  const { recordsOfEdits } = await import("../io/edit/recordsOfEdits");
+  const { records, faults } = recordsOfEdits(edits, await contextNow(document));
+  return { count: records.filter(({ table }) => table !== "sources").length, faults };
+}
+
 /** Adds or moves a village or a site, as one step. Returns the id of what was placed, or why it was not. */
 export async function editPlace(edit: PlaceEdit): Promise<PlacedRecords> {
   const { recordsOfPlace } = await import("../io/edit/recordsOfPlace");

@@ -123,7 +123,15 @@ export const enOffice: OfficeText = {
     valueMissing: "There is no value.",
     failed: "This change was not saved. Reload the page and try again.",
     pasted: (count) => `${count} cells were taken; “Undo” takes them back.`,
-    refused: (count, unit, reason) => `${count} cells were not taken. The first one (${unit}): ${reason}`,
     unchanged: "No cell changes.",
+  },
+  block: {
+    titles: { paste: "Before pasting", fill: "Before filling down" },
+    changes: (count) => `${count} cells would change`,
+    refused: (count) => `${count} cells are not taken.`,
+    changed: "Cells that would change",
+    refusals: "Cells that are not taken",
+    more: (count) => `and ${count} more`,
+    apply: "Apply",
   },
 };

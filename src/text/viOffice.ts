@@ -126,9 +126,16 @@ export const viOffice = {
     valueMissing: "Chưa có giá trị.",
     failed: "Chưa lưu được thay đổi này. Tải lại trang rồi thử lại.",
     pasted: (count: string) => `Đã nhận ${count} ô; hoàn tác được bằng “Hoàn tác”.`,
-    refused: (count: string, unit: string, reason: string) =>
-      `Không nhận ${count} ô. Ô đầu tiên (${unit}): ${reason}`,
     unchanged: "Không có ô nào thay đổi.",
+  },
+  block: {
+    titles: { paste: "Xem trước khi dán", fill: "Xem trước khi điền xuống" },
+    changes: (count: string) => `${count} ô sẽ thay đổi`,
+    refused: (count: string) => `Không nhận ${count} ô.`,
+    changed: "Ô sẽ thay đổi",
+    refusals: "Ô không nhận",
+    more: (count: string) => `và ${count} ô khác`,
+    apply: "Áp dụng",
   },
 };
 

@@ -109,9 +109,14 @@ test("a column of Excel is pasted: what fits is taken in one step, what does not
   await page.evaluate(() => navigator.clipboard.writeText("11,5\r\n112\r\n13"));
   await app.rows.first().getByRole("gridcell").nth(3).click();
   await page.keyboard.press("Control+v");
+  const preview = page.getByRole("dialog", { name: "Xem trước khi dán" });
+  await expect(preview.getByRole("list", { name: "Ô không nhận" })).toContainText(
+    "Tỷ lệ phải từ 0 đến 100 %",
+  );
+  await preview.getByRole("button", { name: "Áp dụng" }).click();
   const said = page.getByRole("status", { name: "Sao chép" });
   await expect(said).toContainText("Đã nhận 2 ô");
-  await expect(said).toContainText("Tỷ lệ phải từ 0 đến 100 %");
+  await expect(said).toContainText("Không nhận 1 ô");
   await expect(app.rows.nth(0)).toContainText("11,50 %");
   await expect(app.rows.nth(2)).toContainText("13,00 %");
   await office.undo.click();

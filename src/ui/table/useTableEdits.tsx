@@ -5,8 +5,8 @@ import type { TableColumn } from "../../symbology/table/column";
 import type { Text } from "../../text/text";
 import type { EditTarget } from "../edit/editTarget";
 import { useLoaded } from "../useLoaded";
+import type { CellBlock, Stretch } from "./cellBlock";
 import { cellTarget } from "./cellTarget";
-import type { Stretch } from "./pasteCells";
 import { unitName } from "./UnitButton";
 
 interface Editable {
@@ -19,12 +19,15 @@ interface Editable {
 }
 
 const loadEditor = () => import("./CellEditor").then((it) => it.CellEditor);
+const loadPreview = () => import("./BlockPreview").then((it) => it.BlockPreview);
 
 /** Editing in the table: one cell in a form, a pasted block, a value filled down; and what there is to say of it. */
 export function useTableEdits({ rows, columns, selected, picture, dataset, text }: Editable) {
   const [open, setOpen] = useState<{ target: EditTarget; cell: HTMLElement } | null>(null);
   const [said, setSaid] = useState("");
+  const [block, setBlock] = useState<CellBlock | null>(null);
   const { Component: Editor } = useLoaded(open !== null, loadEditor);
+  const { Component: Preview, hasFailed } = useLoaded(block !== null, loadPreview);
   const titleOf = (id: string) => columns.find((it) => it.id === id)?.title(text, picture, dataset) ?? id;
   const targetOf = (unit: string, column: string) =>
     cellTarget(unit, { id: column, title: titleOf(column) }, { picture, dataset, text });
@@ -44,10 +47,14 @@ export function useTableEdits({ rows, columns, selected, picture, dataset, text 
       nameOf,
     };
   };
-  const withWords = (work: (tools: Tools) => Promise<string>) => {
-    void loadTools(text, dataset)
-      .then(work)
-      .then(setSaid, () => setSaid(text.office.notLoaded));
+  const withBlocks = (work: (tools: typeof import("./cellBlock")) => CellBlock) => {
+    void import("./cellBlock").then(
+      (tools) => {
+        setSaid("");
+        setBlock(work(tools));
+      },
+      () => setSaid(text.office.notLoaded),
+    );
   };
   const editor: ReactNode =
     open === null || Editor === null ? null : (
@@ -61,37 +68,28 @@ export function useTableEdits({ rows, columns, selected, picture, dataset, text 
         }}
       />
     );
+  const preview: ReactNode =
+    block === null || Preview === null ? null : (
+      <Preview
+        block={block}
+        onClose={(words) => {
+          setBlock(null);
+          setSaid(words);
+        }}
+      />
+    );
   return {
-    editor,
-    said,
+    editor: preview ?? editor,
+    said: block !== null && hasFailed ? text.office.notLoaded : said,
     onEdit: (row: number, column: number, cell: HTMLElement) => {
       const [unit, shown] = [rows[row], columns[column]];
       const target = unit === undefined || shown === undefined ? null : targetOf(unit.id, shown.id);
       if (target !== null) setOpen({ target, cell });
     },
-    onPaste: (row: number, column: number, block: string) =>
-      withWords(({ pasteCells, words }) => pasteCells(block, stretchFrom(row, column), selected.size, words)),
+    onPaste: (row: number, column: number, pasted: string) =>
+      withBlocks(({ pastedBlock }) => pastedBlock(pasted, stretchFrom(row, column), selected.size)),
     onFill: (row: number, column: number) => {
-      if (selected.size > 1) withWords(({ fillCells, words }) => fillCells(stretchFrom(row, column), words));
+      if (selected.size > 1) withBlocks(({ filledBlock }) => filledBlock(stretchFrom(row, column)));
     },
   };
-}
-
-type Tools = Awaited<ReturnType<typeof loadTools>>;
-
-/** What only somebody who edits needs. */
-async function loadTools(text: Text, dataset: Dataset) {
-  const [{ pasteCells, fillCells }, { keepTextOf }, { officeTextOf }] = await Promise.all([
-    import("./pasteCells"),
-    import("../../text/keepText"),
-    import("../../text/officeText"),
-  ]);
-  const words = {
-    text,
-    dataset,
-    overlays: null,
-    keep: keepTextOf(text.language),
-    office: officeTextOf(text.language),
-  };
-  return { pasteCells, fillCells, words };
 }
