@@ -9,7 +9,10 @@ import {
   type Verdict,
 } from "../domain/rules/compileRuleSet";
 import { defaultRuleSet } from "../domain/rules/defaultRuleSet";
+import { evaluateRuleSet, type RuleTrace } from "../domain/rules/evaluateRuleSet";
 import { factsOfCommune, factsOfVillage } from "../domain/rules/facts";
+import { type MissingFigures, missingFigures } from "../domain/rules/missingFigures";
+import { type FigureChange, flippingChanges } from "../domain/rules/nearestChange";
 import type { RuleSet } from "../domain/rules/ruleSet";
 import { type RulesData, withRuleSources } from "../io/rules/loadRules";
 import { readRuleSetText } from "../io/rules/readRuleSet";
@@ -101,6 +104,31 @@ const findFacts = memoiseLast((dataset: Dataset, id: string): Facts | null => {
 export function selectFacts(state: AtlasState, id: string): Facts | null {
   const dataset = selectDataset(state);
   return dataset === null ? null : findFacts(dataset, id);
+}
+
+/** Why a unit has its verdict: the same facts and rule as in the list. */
+export interface Reasons {
+  ruleSet: RuleSet;
+  trace: RuleTrace;
+  missing: MissingFigures;
+  /** single changes that would flip the verdict, the nearest first */
+  changes: readonly FigureChange[];
+}
+
+const giveReasons = memoiseLast(
+  (compiled: CompiledRuleSet, facts: Facts): Reasons => ({
+    ruleSet: compiled.ruleSet,
+    trace: evaluateRuleSet(compiled, facts),
+    missing: missingFigures(compiled, facts),
+    changes: flippingChanges(compiled, facts),
+  }),
+);
+
+/** Reasons for one unit, worked out when somebody asks; null where there is no such unit or no rule. */
+export function selectReasons(state: AtlasState, id: string): Reasons | null {
+  const compiled = selectCompiledRuleSet(state, id.includes("-") ? "village" : "commune");
+  const facts = selectFacts(state, id);
+  return compiled === null || facts === null ? null : giveReasons(compiled, facts);
 }
 
 const citeRules = memoiseLast(withRuleSources);

@@ -6,6 +6,7 @@ import { type FilterAndSelect, filterAndSelect } from "./filterAndSelect";
 import { type ImportTasks, measureImport } from "./importTasks";
 import { type Condition, NORMAL, openPage, SLOW, untilFinished, VIEWPORT } from "./openPage";
 import type { Press } from "./press";
+import { measureRules, type RuleTasks } from "./ruleTasks";
 import type { BenchServer } from "./serve";
 import { boxOf, findMap } from "./sights";
 import { switchTheme } from "./switchTheme";
@@ -13,7 +14,16 @@ import { measureTable, type TableTasks } from "./tableTasks";
 import { type Visit, visit } from "./visit";
 
 /** What can be measured on its own. */
-export const TOPICS = ["picture", "interactive", "bytes", "switch", "press", "table", "import"] as const;
+export const TOPICS = [
+  "picture",
+  "interactive",
+  "bytes",
+  "switch",
+  "press",
+  "table",
+  "import",
+  "rules",
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** Pages whose first visits a topic needs. */
@@ -24,6 +34,7 @@ const VISITED: Readonly<Record<Topic, readonly PageName[]>> = {
   switch: [],
   table: [],
   import: [],
+  rules: [],
   press: [],
 };
 const SWITCHED = ["app", "maplibre"] as const;
@@ -37,6 +48,7 @@ export interface Measurements {
   presses: Partial<Record<PageName, FilterAndSelect>>;
   table: TableTasks[];
   imports: ImportTasks[];
+  rules: RuleTasks[];
 }
 
 export interface Plan {
@@ -62,6 +74,7 @@ export async function measure(
       switches: {},
       table: topics.includes("table") ? measureTable(runs) : [],
       imports: topics.includes("import") ? await measureImport(runs) : [],
+      rules: topics.includes("rules") ? measureRules(runs) : [],
       presses: {},
     };
     const mapSize = await measureMap(browser, server);

@@ -81,6 +81,7 @@ describe("the comparisons", () => {
   };
   const table = [{ sortTaskMs: 12, sortMs: 1500, filterTaskMs: 60 }];
   const imports = [{ parseMs: 100, readMs: 150, understandMs: 50, checkMs: 300, taskMs: 20 }];
+  const rules = [{ ruleMs: 90, byHandMs: 30 }];
   const press = (repaintedMs: number) => [{ repaintedMs, dataSent: 0 }];
   const presses = {
     app: { filters: press(30), selections: press(40) },
@@ -93,9 +94,18 @@ describe("the comparisons", () => {
     presses,
     table,
     imports,
+    rules,
   };
   const rows = compare(measured, TOPICS);
   const row = (what: string) => rows.find((it) => it.what.startsWith(what));
+
+  it("hold a million verdicts to a second, and tell them beside a rule written by hand", () => {
+    const verdicts = rows.filter(({ ours }) => ours?.median === 90);
+    expect(verdicts.map(({ bar, peer }) => [bar, peer?.figure.median])).toEqual([
+      [1000, undefined],
+      [null, 30],
+    ]);
+  });
 
   it("take the faster of Leaflet and OpenLayers", () => {
     expect(row("first thematic map")?.peer).toMatchObject({ name: "OpenLayers", figure: { median: 200 } });

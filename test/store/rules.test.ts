@@ -4,6 +4,7 @@ import type { RuleSet } from "../../src/domain/rules/ruleSet";
 import {
   selectCompiledRuleSet,
   selectFacts,
+  selectReasons,
   selectRuleSet,
   selectRuleSets,
   selectRulesDataset,
@@ -122,6 +123,21 @@ describe("verdicts", () => {
       const facts = selectFacts(state(), id);
       expect(facts === null ? null : compiled?.verdictOf(facts)).toBe(verdict);
     }
+  });
+
+  it("have their reasons from the same facts", () => {
+    state().setData("sample");
+    for (const [id, verdict] of [...selectVerdicts(state(), "village")].slice(0, 20)) {
+      const reasons = selectReasons(state(), id);
+      expect(reasons?.trace.verdict).toBe(verdict);
+      expect((reasons?.missing.measures.length ?? 0) > 0).toBe(verdict === "cannotTell");
+      expect(selectReasons(state(), id)).toBe(reasons);
+    }
+  });
+
+  it("have reasons of communes too, and none of what is not there", () => {
+    expect(selectReasons(state(), "03439")?.missing.measures).toContain("minorityHouseholdSharePct");
+    expect(selectReasons(state(), "03439-999")).toBeNull();
   });
 
   it("know nothing of a unit that is not there", () => {

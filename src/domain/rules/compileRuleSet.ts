@@ -13,8 +13,8 @@ export type Facts = (measure: string) => Value<number>;
  * - `none`: no outcome holds, of a rule set that leaves this open
  */
 export type Verdict = string;
-const CANNOT_TELL = "cannotTell";
-const NOT_APPLICABLE = "notApplicable";
+export const CANNOT_TELL = "cannotTell";
+export const NOT_APPLICABLE = "notApplicable";
 const NO_OUTCOME = "none";
 /** Verdicts that no outcome of a rule set may be called. */
 export const RESERVED_VERDICTS: readonly string[] = [CANNOT_TELL, NOT_APPLICABLE, NO_OUTCOME];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readRuleSet, readRuleSetText } from "../../../src/io/rules/readRuleSet";
+import { writeRuleSet } from "../../../src/io/rules/writeRuleSet";
 import { readRules } from "../../domain/rules/rules";
 import { publishedDataset } from "../../support/publishedDataset";
 
@@ -35,6 +36,11 @@ const CONDITION = "outcomes[0].condition";
 const T1 = `${CONDITION}.any[0]`;
 
 describe("a rule set", () => {
+  it.each(SHIPPED)("that is written reads back: %s", (id) => {
+    const written = writeRuleSet(readRules(id));
+    expect(readRuleSetText(written, MEASURES)).toEqual({ ok: true, ruleSet: readRules(id) });
+  });
+
   it.each(SHIPPED)("that is shipped reads as it is written: %s", (id) => {
     expect(readRuleSet(readRules(id), MEASURES)).toEqual({ ok: true, ruleSet: readRules(id) });
   });
