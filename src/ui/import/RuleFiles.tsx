@@ -76,6 +76,7 @@ function RuleSetFacts({ ruleSet }: { ruleSet: RuleSet }) {
   const language = useAtlas((state) => state.view.language);
   const text = ruleFileTextOf(language);
   const { title, document, inForce, state, appliesTo, outcomes, basedOn, author, madeOn } = ruleSet;
+  const original = useAtlas((all) => all.rules?.ruleSets.find(({ id }) => id === basedOn)?.title);
   const limits = limitsOf(ruleSet);
   const count = (all: readonly unknown[]) => formatNumber(all.length, { language });
   const rows = [
@@ -85,7 +86,7 @@ function RuleSetFacts({ ruleSet }: { ruleSet: RuleSet }) {
     [text.appliesTo, text.levels[appliesTo]],
     [text.outcomes, outcomes.map(({ label }) => label).join("; ")],
     [text.limits, text.limitCount(count(limits), count(limits.filter((it) => it.threshold === null)))],
-    [text.basedOn, basedOn ?? ""],
+    [text.basedOn, original ?? basedOn ?? ""],
     [text.author, [author, formatDate(madeOn ?? "", language)].filter(Boolean).join(", ")],
   ] as const;
   return (

@@ -7,6 +7,7 @@ import type { ValueStatus } from "../../domain/provenance";
 import { difficultyTheme } from "../../symbology/difficultyTheme";
 import { formatDate, formatNumber } from "../../text/format";
 import { aboutWords, type ChangeNames } from "./changeWords";
+import { ruleSetWords } from "./ruleSetWords";
 
 /** Words, and what is published: an entered value may have come in its place. */
 interface LogNames extends ChangeNames {
@@ -81,14 +82,18 @@ function lineWords(line: LogLine, names: ChangeNames): Pick<LogRow, "about" | "o
     ({ field }) => Object.hasOwn(office.log.fields, field) && !(isFigure && field === "text"),
   );
   const about = `${aboutWords(line, names)} (${office.log.what[line.replaced === null ? line.what : "changed"]})`;
+  const sideOf = (side: "old" | "now") =>
+    line.table === "ruleSets"
+      ? ruleSetWords(line, side, { language: text.language, absent: office.log.absent })
+      : sideWords(shown, side, names);
   const withStatus = (side: "old" | "now", words: string) => {
     const status = line.replaced?.[side] ?? null;
     return status === null || words === "" ? words : `${words} (${text.status[status]})`;
   };
   return {
     about,
-    old: isAbsent("added", line) ? office.log.absent : withStatus("old", sideWords(shown, "old", names)),
-    now: isAbsent("removed", line) ? office.log.absent : withStatus("now", sideWords(shown, "now", names)),
+    old: isAbsent("added", line) ? office.log.absent : withStatus("old", sideOf("old")),
+    now: isAbsent("removed", line) ? office.log.absent : withStatus("now", sideOf("now")),
   };
 }
 

@@ -79,4 +79,32 @@ describe("the change log", () => {
       ["chưa nhập", "Đạt"],
     ]);
   });
+
+  describe("of a rule set", () => {
+    const rule = (title: string, threshold: number) => ({
+      id: "a-copy",
+      title,
+      json: JSON.stringify({
+        all: [
+          { id: "33-T1", threshold },
+          { id: "33-T2a", threshold: 60 },
+        ],
+      }),
+    });
+    const step = (before: ReturnType<typeof rule> | null, after: ReturnType<typeof rule> | null) =>
+      sides({ table: "ruleSets", key: "a-copy", before, after });
+
+    it("says its name when it comes or goes", () => {
+      expect(step(null, rule("Bản sao", 20))).toEqual([["chưa nhập", "Bản sao"]]);
+      expect(step(rule("Bản sao", 20), null)).toEqual([["Bản sao", "chưa nhập"]]);
+    });
+
+    it("says the thresholds that were changed, and no others", () => {
+      expect(step(rule("Bản sao", 20), rule("Bản sao", 22.5))).toEqual([["33-T1: 20", "33-T1: 22,5"]]);
+    });
+
+    it("says its name where that was changed", () => {
+      expect(step(rule("Bản sao", 20), rule("Tên mới", 20))).toEqual([["Bản sao", "Tên mới"]]);
+    });
+  });
 });
