@@ -29,9 +29,3 @@ function valuesOf(comparisons: readonly Compare[]): number[] {
       : [lowest / 2, ...limits, ...between, Math.min(highest + 1, (highest + most) / 2)];
   return [...new Set([...(isYesNo ? [0, 1] : []), ...numbers])].filter((it) => it >= 0 && it <= most);
 }
-
-/** Measures that the rule asks as yes or no. */
-export function yesNoMeasures(ruleSet: RuleSet, on: string): ReadonlySet<string> {
-  const asked = comparisonsOf(ruleSet, on).filter(({ threshold }) => typeof threshold === "boolean");
-  return new Set(asked.map(({ measure }) => measure));
-}

@@ -1,5 +1,6 @@
 import type { Value } from "../provenance";
-import { answersOf, yesNoMeasures } from "./answersOf";
+import { answersOf } from "./answersOf";
+import { askedMeasures } from "./askedMeasures";
 import { CANNOT_TELL, type CompiledRuleSet, type Facts } from "./compileRuleSet";
 
 /** What collecting one measure would do for undecided units. */
@@ -54,7 +55,11 @@ interface Group {
  */
 export function gapFinder(compiled: CompiledRuleSet): GapFinder {
   const answers = answersOf(compiled.ruleSet, compiled.on);
-  const yesNo = yesNoMeasures(compiled.ruleSet, compiled.on);
+  const yesNo = new Set(
+    askedMeasures(compiled)
+      .filter(({ isYesNo }) => isYesNo)
+      .map(({ measure }) => measure),
+  );
   const groups = new Map<string, Group | null>();
 
   const isOpen = (facts: Facts) => compiled.verdictOf(facts) === CANNOT_TELL;

@@ -1,5 +1,8 @@
+/** A cell to be filled in: empty, and coloured so that it is not overlooked. */
+export const FILL_IN = { fillIn: true } as const;
+
 /** A cell: text stays text, whatever it begins with; null is empty, never 0. */
-export type XlsxCell = string | number | null;
+export type XlsxCell = string | number | null | typeof FILL_IN;
 
 /** Words that a person may choose from in the cells of a column. */
 export interface XlsxChoice {
@@ -30,7 +33,7 @@ export interface XlsxColumn {
 }
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const [HEADER, TEXT, WHOLE] = [1, 2, 3];
+const [HEADER, TEXT, WHOLE, TO_FILL] = [1, 2, 3, 8];
 
 /** Rows of a form that offer a choice: more than a province has villages. */
 const CHOICE_ROWS = 5000;
@@ -71,6 +74,7 @@ function columnXml({ width, isText }: XlsxColumn, index: number): string {
 
 function cellXml(cell: XlsxCell, place: string, isHeader: boolean, column: XlsxColumn | undefined): string {
   if (cell === null || cell === "") return "";
+  if (typeof cell === "object") return `<c r="${place}" s="${TO_FILL}"/>`;
   if (typeof cell === "number" && Number.isFinite(cell)) {
     const decimals = column?.decimals ?? null;
     const style = decimals === null ? "" : ` s="${WHOLE + Math.min(Math.max(decimals, 0), 4)}"`;

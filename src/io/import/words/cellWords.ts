@@ -133,6 +133,21 @@ export const MISSING_WORDS: readonly string[] = [
   "không xác định",
 ];
 
+/**
+ * What stands in a column that says yes or no of a village. “Có” and “Không” are not among them: under “Chưa có điện
+ * lưới” they mean one thing to one office and the opposite to the next.
+ */
+export const YES_NO_WORDS: readonly (readonly [string, 0 | 1])[] = [
+  ["Đúng", 1],
+  ["x", 1],
+  ["true", 1],
+  ["yes", 1],
+  ["Không đúng", 0],
+  ["Sai", 0],
+  ["false", 0],
+  ["no", 0],
+];
+
 /** Reservations before a figure, as words or signs; longest first. */
 export const QUALIFIER_WORDS: readonly (readonly [string, Qualifier])[] = [
   [">=", ">="],

@@ -416,5 +416,8 @@ export const AXIS_ALIASES: Readonly<Record<"x" | "y", readonly string[]>> = {
   y: ["Y", "Toạ độ Y", "Toạ độ Y (m)", "Y (m)", "Tọa độ: Y", "coord_y", "point_y", "Y VN2000", "Y_VN2000"],
 };
 
+/** Names of our own forms for collecting figures: lists that say something of some villages and nothing of others. */
+export const COLLECTION_FORM = /phiếu thu thập|kiểm tra thực địa|phieuthuthap|kiemtrathucdia/iu;
+
 /** Words in the name of a file or sheet that tell what a list without a column of its own is of. */
 export const EXTREME_LIST = /đbkk|đặc biệt khó khăn|dac biet kho khan|dbkk/iu;

@@ -1,6 +1,6 @@
 import type { Measure } from "../../../../domain/observation";
 import { fold } from "../../../../domain/search/fold";
-import { CELL_UNITS } from "../../words/cellWords";
+import { CELL_UNITS, YES_NO_WORDS } from "../../words/cellWords";
 
 /** What may stand in a column of figures. */
 export interface Expectation {
@@ -11,6 +11,8 @@ export interface Expectation {
   isWhole: boolean;
   /** what may be written behind the figure, folded, and what one of it is in the column's own unit */
   units: ReadonlyMap<string, number>;
+  /** words that stand for a figure, folded: of yes and no */
+  words?: ReadonlyMap<string, number>;
 }
 
 function unitsOf(key: string): ReadonlyMap<string, number> {
@@ -47,6 +49,8 @@ export const HECTARES: Expectation = {
   units: unitsOf("ha"),
 };
 
+const YES_NO: ReadonlyMap<string, number> = new Map(YES_NO_WORDS.map(([word, value]) => [fold(word), value]));
+
 /** Rates of change may be negative and above a hundred. */
 const CHANGE = /growth|fall|ratio/i;
 
@@ -72,5 +76,6 @@ function makeExpectation({ id, unit }: Pick<Measure, "id" | "unit">): Expectatio
     max: null,
     isWhole: false,
     units: new Map(key === "" ? [] : [[key, 1], ...(unit.startsWith("%") ? [["%", 1] as const] : [])]),
+    ...(unit === "" && { words: YES_NO }),
   };
 }

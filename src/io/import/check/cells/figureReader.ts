@@ -1,3 +1,4 @@
+import { fold } from "../../../../domain/search/fold";
 import type { Qualifier } from "../../../../domain/zone";
 import { remembering } from "../../remembering";
 import type { QuestionBook } from "../questionBook";
@@ -48,6 +49,8 @@ export function figureReader(
         return null;
       };
       if (isFormulaError(text)) return report("formula-error");
+      const said = expected.words?.get(fold(text));
+      if (said !== undefined) return { value: said, qualifier: "", text };
       const style = styles.get(column);
       if (typeof cell === "number" && style?.mayBeShares) {
         const scale = askScale(column, header, style, book, row.row);

@@ -63,7 +63,8 @@ export async function planVillages(
     const staying: PlannedVillage[] = isWhole
       ? planned
       : [...planned, ...absent.map((it) => ({ village: it, draft: null, before: it }))];
-    if (origin !== undefined)
+    const isListed = traits.isForm === true && context.entered.villageLists.has(communeCode);
+    if (origin !== undefined && !isListed)
       planner.plan({
         table: "villageLists",
         key: communeCode,

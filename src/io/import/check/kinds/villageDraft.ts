@@ -31,6 +31,8 @@ export interface PlannedVillage {
 export interface VillageColumns {
   hasPosition: boolean;
   hasDifficulty: boolean;
+  /** a form to collect figures: what it leaves empty or repeats stays as it was held */
+  isForm?: boolean;
 }
 
 const OWN_MEASURES: ReadonlySet<string> = new Set(["householdCount", "population", "povertyRatePct"]);
@@ -46,6 +48,7 @@ export function villageOf(
   const figureOf = (measure: string, held: Value<number> | undefined): Value<number> => {
     const figure = figures.get(measure);
     if (figure === undefined) return held ?? missing();
+    if (columns.isForm && held !== undefined && (figure === null || figure.value === held.value)) return held;
     if (figure === null) return missing();
     return confirmed(known(figure.value, origin, figure.qualifier === "" ? "" : figure.text), held, origin);
   };
@@ -56,8 +59,9 @@ export function villageOf(
     if (value.value === null) measures.delete(measure);
     else measures.set(measure, value);
   }
-  const position = columns.hasPosition ? draft.position : (before?.position ?? null);
-  const geometryStatus = columns.hasPosition
+  const hasPosition = columns.hasPosition && !(columns.isForm && draft.position === null);
+  const position = hasPosition ? draft.position : (before?.position ?? null);
+  const geometryStatus = hasPosition
     ? draft.position === null
       ? null
       : "surveyed"

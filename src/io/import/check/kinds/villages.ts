@@ -1,5 +1,5 @@
 import type { Village } from "../../../../domain/village";
-import { EXTREME_LIST } from "../../words/headerAliases";
+import { COLLECTION_FORM, EXTREME_LIST } from "../../words/headerAliases";
 import { expectationOf } from "../cells/expectation";
 import { readDifficulty } from "../cells/readWord";
 import { type Checking, isOut, isRepeated, type RowChecker, skipTotal } from "../checking";
@@ -21,6 +21,7 @@ export function villageChecker(checking: Checking): RowChecker {
   const { fileName, name: sheet } = view.table;
   /** a list of nothing but extremely difficult villages says so in its title and has no column for it */
   const isExtremeList = !view.has("difficulty") && EXTREME_LIST.test(`${fileName} ${sheet} ${nameColumn}`);
+  const isForm = view.has("villageId") && COLLECTION_FORM.test(`${sheet} ${fileName}`);
   const drafts: VillageDraft[] = [];
   /** names that the list has in rows that cannot be taken: such villages are not missing from it */
   const spared = new Map<string, Set<string>>();
@@ -100,7 +101,8 @@ export function villageChecker(checking: Checking): RowChecker {
       await planVillages(checking, drafts, {
         hasPosition,
         hasDifficulty: view.has("difficulty") || isExtremeList,
-        extent: isExtremeList ? "perhapsPartial" : "perhapsWhole",
+        extent: isForm ? "partial" : isExtremeList ? "perhapsPartial" : "perhapsWhole",
+        isForm,
         spared,
       });
     },
