@@ -292,6 +292,10 @@ export const enImportCheck: ImportCheckText = {
       reason: "This is no village code of the map, so it is left aside.",
       remedy: "Nothing.",
     }),
+    "village-made-up": () => ({
+      reason: "This is a village of the sample data; it does not exist.",
+      remedy: "Use a form of the real village list.",
+    }),
     "village-name-missing": () => ({
       reason: "The row has figures and no name of a village.",
       remedy: "Write the name, or remove the figures.",

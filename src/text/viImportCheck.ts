@@ -298,6 +298,10 @@ export const viImportCheck: ImportCheckText = {
       reason: "Mã bản này không phải mã của bản đồ nên được bỏ qua.",
       remedy: "Không cần làm gì.",
     }),
+    "village-made-up": () => ({
+      reason: "Đây là bản của số liệu mẫu, không có thật.",
+      remedy: "Ghi vào phiếu của danh sách bản thật.",
+    }),
     "village-name-missing": () => ({
       reason: "Dòng có số liệu nhưng thiếu tên bản.",
       remedy: "Ghi tên bản, hoặc xoá số liệu của dòng.",

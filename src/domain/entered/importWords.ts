@@ -68,6 +68,7 @@ export const FINDING_CODES = [
   "value-missing",
   "village-added",
   "village-id-ignored",
+  "village-made-up",
   "village-name-missing",
   "village-unknown",
   "word-unknown",

@@ -25,7 +25,7 @@ export function FieldActions() {
   return (
     <>
       {buttons.map(({ id, label, Icon }) => (
-        <Button key={id} className="button" onPress={() => setTask(id)}>
+        <Button key={id} className="button tool-button" onPress={() => setTask(id)}>
           <Icon size={16} aria-hidden="true" />
           {label}
         </Button>

@@ -61,6 +61,7 @@ export const FINDING_KINDS: Readonly<Record<FindingCode, FindingKind>> = {
   "value-missing": ["error", "unmatched"],
   "village-added": ["warning", "matched"],
   "village-id-ignored": ["warning", "matched"],
+  "village-made-up": ["error", "conflicting"],
   "village-name-missing": ["error", "unmatched"],
   "village-unknown": ["error", "unmatched"],
   "word-unknown": ["error", "unmatched"],

@@ -81,6 +81,7 @@ export function decisionChecker(checking: Checking): RowChecker {
         area: null,
         difficulty,
         figures: new Map(),
+        note: "",
         origin,
       };
       villages.push({ draft, decision });

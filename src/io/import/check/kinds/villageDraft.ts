@@ -17,6 +17,8 @@ export interface VillageDraft {
   difficulty: VillageDifficulty | null;
   /** by measure id; null where the column is there and the cell is empty */
   figures: ReadonlyMap<string, Figure | null>;
+  /** remark of a form, "" for none */
+  note: string;
   origin: RowProvenance;
 }
 

@@ -72,6 +72,7 @@ export function villageChecker(checking: Checking): RowChecker {
       position: place.position,
       area: area.kind === "area" ? area.geometry : null,
       ...facts,
+      note: isForm ? row.text("note") : "",
       origin,
     };
   };
@@ -88,6 +89,8 @@ export function villageChecker(checking: Checking): RowChecker {
       if (skipTotal(checking, row, unit)) return;
       const name = row.text("villageName");
       if (name === "") log.report(row.row, "village-name-missing", nameColumn, "");
+      if (MADE_UP_ID.test(row.text("villageId")))
+        log.report(row.row, "village-made-up", view.header("villageId"), row.text("villageId"));
       const communeCode = unit.kind === "unit" ? unit.unit.communeCode : "";
       const draft = draftOf(row, communeCode, name, provenance.read(row));
       const key = `${communeCode} ${nameKey(name)}`;
@@ -98,15 +101,24 @@ export function villageChecker(checking: Checking): RowChecker {
         spared.set(communeCode, (spared.get(communeCode) ?? new Set()).add(nameKey(name)));
     },
     finish: async () => {
-      await planVillages(checking, drafts, {
+      const ids = await planVillages(checking, drafts, {
         hasPosition,
         hasDifficulty: view.has("difficulty") || isExtremeList,
         extent: isForm ? "partial" : isExtremeList ? "perhapsPartial" : "perhapsWhole",
         isForm,
         spared,
       });
+      for (const [draft, { id }] of ids) planNote(checking, draft, id);
     },
   };
+}
+
+/** A remark of a form stands after what was remarked before. */
+function planNote({ context, planner }: Checking, { note, row, name }: VillageDraft, id: string): void {
+  const before = context.entered.notes.get(id)?.text ?? "";
+  if (note === "" || before.includes(note)) return;
+  const after = { aboutId: id, text: before === "" ? note : `${before}\n${note}` };
+  planner.plan({ table: "notes", key: id, after, row, replacesOfficial: false, label: name });
 }
 
 /** What a second row of the same village is compared by. */
@@ -124,6 +136,8 @@ function isLayer({ view }: Checking): boolean {
 }
 
 const ID = /^\d{5}-\d{3}$/;
+/** Ids of sample villages, as forms of them have it. */
+const MADE_UP_ID = /^\d{5}-s\d+$/;
 
 /** An id of ours that the row names; a code that the office uses otherwise is told and left. */
 function namedIdOf(row: RowView, communeCode: string, { log, view, context }: Checking): string {
