@@ -1,10 +1,9 @@
 import type { Dataset } from "../domain/dataset";
-import { askedMeasures } from "../domain/rules/askedMeasures";
+import { askedFigures } from "../domain/rules/askedFigures";
 import type { CompiledRuleSet } from "../domain/rules/compileRuleSet";
 import { factsOfVillage } from "../domain/rules/facts";
-import type { GapFinder } from "../domain/rules/gaps";
+import { missingFigures } from "../domain/rules/missingFigures";
 import type { FormMeasure, FormVillage } from "../io/field/writeCollectionForm";
-import { selectGapFinder } from "./gapSelectors";
 import { memoiseLast } from "./memoiseLast";
 import { selectCompiledRuleSet } from "./rulesSelectors";
 import { selectDataset } from "./selectors";
@@ -15,7 +14,7 @@ const NO_VILLAGES: readonly FormVillage[] = [];
 
 const nameMeasures = memoiseLast(
   (compiled: CompiledRuleSet, measures: Dataset["measures"]): readonly FormMeasure[] =>
-    askedMeasures(compiled).map((it) => ({ ...it, name: measures.get(it.measure)?.name ?? it.measure })),
+    askedFigures(compiled).map((it) => ({ ...it, name: measures.get(it.measure)?.name ?? it.measure })),
 );
 
 /** What the rule in use asks of a village, with the names that forms give it: Vietnamese in both languages. */
@@ -25,18 +24,20 @@ export function selectAskedMeasures(state: AtlasState): readonly FormMeasure[] {
   return compiled === null || dataset === null ? NO_MEASURES : nameMeasures(compiled, dataset.measures);
 }
 
-const describeVillages = memoiseLast((finder: GapFinder, dataset: Dataset): readonly FormVillage[] => {
-  const names = new Map(dataset.communes.map(({ code, name }) => [code, name]));
-  return dataset.villages.map((village) => {
-    const facts = factsOfVillage(village);
-    const communeName = names.get(village.communeCode) ?? "";
-    return { village, communeName, facts, lacking: finder.lacking(facts) };
-  });
-});
+const describeVillages = memoiseLast(
+  (compiled: CompiledRuleSet, dataset: Dataset): readonly FormVillage[] => {
+    const names = new Map(dataset.communes.map(({ code, name }) => [code, name]));
+    return dataset.villages.map((village) => {
+      const facts = factsOfVillage(village);
+      const communeName = names.get(village.communeCode) ?? "";
+      return { village, communeName, facts, lacking: missingFigures(compiled, facts).measures };
+    });
+  },
+);
 
 /** Every village on show with what is known of it and what it lacks, as forms and checks in the field have it. */
 export function selectFormVillages(state: AtlasState): readonly FormVillage[] {
-  const finder = selectGapFinder(state);
+  const compiled = selectCompiledRuleSet(state, "village");
   const dataset = selectDataset(state);
-  return finder === null || dataset === null ? NO_VILLAGES : describeVillages(finder, dataset);
+  return compiled === null || dataset === null ? NO_VILLAGES : describeVillages(compiled, dataset);
 }

@@ -1,19 +1,12 @@
 import type { Dataset } from "../domain/dataset";
+import type { CompiledRuleSet } from "../domain/rules/compileRuleSet";
 import { factsOfVillage } from "../domain/rules/facts";
-import { type GapFinder, type Gaps, gapFinder } from "../domain/rules/gaps";
+import { findGaps, type Gaps } from "../domain/rules/gaps";
 import type { Village } from "../domain/village";
 import { memoiseLast } from "./memoiseLast";
 import { selectCompiledRuleSet } from "./rulesSelectors";
 import { selectDataset } from "./selectors";
 import type { AtlasState } from "./store";
-
-const finderOf = memoiseLast(gapFinder);
-
-/** Finds what the villages on show lack by the rule in use; null until both are there. */
-export function selectGapFinder(state: AtlasState): GapFinder | null {
-  const compiled = selectCompiledRuleSet(state, "village");
-  return compiled === null ? null : finderOf(compiled);
-}
 
 /** What is missing in one commune that has undecided villages. */
 export interface CommuneGaps {
@@ -28,7 +21,7 @@ export interface ListGaps {
   communes: readonly CommuneGaps[];
 }
 
-const findAll = memoiseLast((finder: GapFinder, dataset: Dataset): ListGaps => {
+const findAll = memoiseLast((compiled: CompiledRuleSet, dataset: Dataset): ListGaps => {
   const { villages, communes } = dataset;
   const byCommune = new Map<string, Village[]>();
   for (const it of villages) {
@@ -36,7 +29,7 @@ const findAll = memoiseLast((finder: GapFinder, dataset: Dataset): ListGaps => {
     if (held === undefined) byCommune.set(it.communeCode, [it]);
     else held.push(it);
   }
-  const gapsOf = (list: readonly Village[]) => finder.gapsOf(list.map(factsOfVillage));
+  const gapsOf = (list: readonly Village[]) => findGaps(compiled, list.map(factsOfVillage));
   return {
     province: gapsOf(villages),
     communes: communes
@@ -48,7 +41,7 @@ const findAll = memoiseLast((finder: GapFinder, dataset: Dataset): ListGaps => {
 
 /** Which missing figures would settle most villages of the list on show, and of each commune. */
 export function selectListGaps(state: AtlasState): ListGaps | null {
-  const finder = selectGapFinder(state);
+  const compiled = selectCompiledRuleSet(state, "village");
   const dataset = selectDataset(state);
-  return finder === null || dataset === null ? null : findAll(finder, dataset);
+  return compiled === null || dataset === null ? null : findAll(compiled, dataset);
 }

@@ -1,12 +1,10 @@
-import type { Value } from "../provenance";
-import { answersOf } from "./answersOf";
-import { askedMeasures } from "./askedMeasures";
 import { CANNOT_TELL, type CompiledRuleSet, type Facts } from "./compileRuleSet";
+import { type MissingFigures, missingFigures } from "./missingFigures";
 
 /** What collecting one measure would do for undecided units. */
 export interface MeasureGap {
   measure: string;
-  /** undecided units that lack it and that it could help to decide */
+  /** undecided units that lack it and whose open conditions ask for it */
   lacking: number;
   /** of them those that it alone settles, whatever its value */
   surely: number;
@@ -33,158 +31,50 @@ export interface Gaps {
   order: readonly GapStep[];
 }
 
-export interface GapFinder {
-  /** Missing measures that could help to decide one unit, in the order of the document; none where it is decided. */
-  lacking: (facts: Facts) => readonly string[];
-  gapsOf: (units: readonly Facts[]) => Gaps;
-}
-
-/** Units whose comparisons answer alike: what would settle one settles all. */
-interface Group {
-  facts: Facts;
-  missing: readonly string[];
-  lacking: readonly string[];
-  /** what some of the missing measures would do, by their names */
-  known: Map<string, { surely: boolean; perhaps: boolean }>;
-}
+/** Units by what would settle them: those that answer alike share one result of `missingFigures`. */
+type Counted = ReadonlyMap<MissingFigures, number>;
 
 /**
- * Finds which missing figures would settle the most undecided units. Exact, for every value that a figure may have.
- * Figures are taken one by one: a sum that would follow from two others is not derived here, so that a unit may be
- * settled by less than is said, never by more.
+ * Which missing figures would settle the most undecided units. Figures are taken one by one: a sum that would follow
+ * from two others is not derived here, so that more units may be settled than is said, never fewer.
  */
-export function gapFinder(compiled: CompiledRuleSet): GapFinder {
-  const answers = answersOf(compiled.ruleSet, compiled.on);
-  const yesNo = new Set(
-    askedMeasures(compiled)
-      .filter(({ isYesNo }) => isYesNo)
-      .map(({ measure }) => measure),
-  );
-  const groups = new Map<string, Group | null>();
-
-  const isOpen = (facts: Facts) => compiled.verdictOf(facts) === CANNOT_TELL;
-
-  const groupOf = (facts: Facts): Group | null => {
-    const pattern = compiled.pattern(facts);
-    const known = groups.get(pattern);
-    if (known !== undefined) return known;
-    const made = isOpen(facts) ? makeGroup(facts) : null;
-    groups.set(pattern, made);
-    return made;
-  };
-
-  const makeGroup = (facts: Facts): Group => {
-    const missing = compiled.measures.filter((measure) => {
-      const { value } = facts(measure);
-      // a yes or no that is neither tells as little as a missing one
-      const isUnknown = value === null || (yesNo.has(measure) && value !== 0 && value !== 1);
-      return isUnknown && (answers.get(measure) ?? []).length > 0;
-    });
-    const lacking = missing.filter((it) => isPivotal(it, missing, facts));
-    return { facts, missing, lacking, known: new Map() };
-  };
-
-  /** Tries all values of some measures, and stops below a verdict: more evidence does not turn it. */
-  const search = (
-    measures: readonly string[],
-    base: Facts,
-    found: (facts: Facts, isStillOpen: boolean, isWhole: boolean) => boolean,
-  ): boolean => {
-    const set = new Map<string, Value<number>>();
-    const facts: Facts = (measure) => set.get(measure) ?? base(measure);
-    const step = (index: number): boolean => {
-      const measure = measures[index];
-      const isStillOpen = isOpen(facts);
-      if (found(facts, isStillOpen, measure === undefined)) return true;
-      if (!isStillOpen || measure === undefined) return false;
-      for (const value of answers.get(measure) ?? []) {
-        set.set(measure, figure(value));
-        const isFound = step(index + 1);
-        set.delete(measure);
-        if (isFound) return true;
-      }
-      return false;
-    };
-    return step(0);
-  };
-
-  /** whether, the others being such or such, this one decides for some value */
-  const isPivotal = (measure: string, missing: readonly string[], base: Facts) => {
-    const values = (answers.get(measure) ?? []).map(figure);
-    return search(
-      missing.filter((it) => it !== measure),
-      base,
-      (facts, isStillOpen) =>
-        isStillOpen && values.some((value) => !isOpen((it) => (it === measure ? value : facts(it)))),
-    );
-  };
-
-  const isSettledBy = (group: Group, collected: ReadonlySet<string>) => {
-    const measures = group.missing.filter((it) => collected.has(it));
-    const key = measures.join(" ");
-    const known = group.known.get(key);
-    if (known !== undefined) return known;
-    const perhaps = search(measures, group.facts, (_, isStillOpen) => !isStillOpen);
-    const surely =
-      perhaps && !search(measures, group.facts, (_, isStillOpen, isWhole) => isWhole && isStillOpen);
-    const made = { surely, perhaps };
-    group.known.set(key, made);
-    return made;
-  };
-
-  const countWith = (counted: ReadonlyMap<Group, number>, collected: ReadonlySet<string>) => {
-    const result = { surely: 0, perhaps: 0 };
-    for (const [group, count] of counted) {
-      const { surely, perhaps } = isSettledBy(group, collected);
-      if (surely) result.surely += count;
-      if (perhaps) result.perhaps += count;
-    }
-    return result;
-  };
-
+export function findGaps(compiled: CompiledRuleSet, units: readonly Facts[]): Gaps {
+  const counted = new Map<MissingFigures, number>();
+  for (const facts of units) {
+    if (compiled.verdictOf(facts) !== CANNOT_TELL) continue;
+    const found = missingFigures(compiled, facts);
+    counted.set(found, (counted.get(found) ?? 0) + 1);
+  }
+  const measures = compiled.measures
+    .map((measure): MeasureGap => {
+      const lacking = countOf(counted, (it) => it.measures.includes(measure));
+      return { measure, lacking, ...settledBy(counted, [measure]) };
+    })
+    .filter(({ lacking }) => lacking > 0)
+    .sort(byUse);
   return {
-    lacking: (facts) => groupOf(facts)?.lacking ?? [],
-    gapsOf: (units) => {
-      const counted = new Map<Group, number>();
-      for (const facts of units) {
-        const group = groupOf(facts);
-        if (group !== null) counted.set(group, (counted.get(group) ?? 0) + 1);
-      }
-      const countOf = (isCounted: (group: Group) => boolean) =>
-        [...counted].reduce((sum, [group, count]) => (isCounted(group) ? sum + count : sum), 0);
-      const lackedBy = (measure: string) => countOf(({ lacking }) => lacking.includes(measure));
-      const measures = compiled.measures
-        .map((measure): MeasureGap => {
-          const lacking = lackedBy(measure);
-          return { measure, lacking, ...countWith(counted, new Set([measure])) };
-        })
-        .filter(({ lacking }) => lacking > 0)
-        .sort((a, b) => b.surely - a.surely || b.perhaps - a.perhaps || b.lacking - a.lacking);
-      return {
-        undecided: countOf(() => true),
-        beyond: countOf(({ lacking }) => lacking.length === 0),
-        measures,
-        order: orderOf(measures, (collected) => countWith(counted, collected)),
-      };
-    },
+    undecided: countOf(counted, () => true),
+    beyond: countOf(counted, ({ possible }) => possible.length === 0),
+    measures,
+    order: orderOf(counted, measures),
   };
 }
 
 /** Greedy: first what settles most, then what settles most beside it. Where nothing is sure, what may settle most. */
-function orderOf(
-  measures: readonly MeasureGap[],
-  countWith: (collected: ReadonlySet<string>) => { surely: number; perhaps: number },
-): GapStep[] {
+function orderOf(counted: Counted, measures: readonly MeasureGap[]): GapStep[] {
   const order: GapStep[] = [];
+  const all = settledBy(
+    counted,
+    measures.map(({ measure }) => measure),
+  );
   let left = measures;
-  const most = countWith(new Set(measures.map(({ measure }) => measure)));
   while (left.length > 0) {
+    const last = order.at(-1) ?? { settled: 0, perhaps: 0 };
+    if (last.settled === all.surely && last.perhaps === all.perhaps) break;
     const collected = order.map(({ measure }) => measure);
-    const last = order.at(-1);
-    if (last !== undefined && last.settled === most.surely && last.perhaps === most.perhaps) break;
     const [best] = left
-      .map(({ measure, lacking }) => ({ measure, lacking, ...countWith(new Set([...collected, measure])) }))
-      .sort((a, b) => b.surely - a.surely || b.perhaps - a.perhaps || b.lacking - a.lacking);
+      .map((it) => ({ ...it, ...settledBy(counted, [...collected, it.measure]) }))
+      .sort(byUse);
     if (best === undefined) break;
     order.push({ measure: best.measure, settled: best.surely, perhaps: best.perhaps });
     left = left.filter(({ measure }) => measure !== best.measure);
@@ -192,7 +82,19 @@ function orderOf(
   return order;
 }
 
-/** A figure that somebody might bring: only its number counts. */
-function figure(value: number): Value<number> {
-  return { value, valueStatus: "entered", source: "", asOf: "" };
+/** How many units some measures settle together. */
+function settledBy(counted: Counted, collected: readonly string[]): { surely: number; perhaps: number } {
+  const isCollected = (set: readonly string[]) => set.every((it) => collected.includes(it));
+  return {
+    surely: countOf(counted, ({ sure }) => sure.some(isCollected)),
+    perhaps: countOf(counted, ({ possible }) => possible.some(isCollected)),
+  };
+}
+
+function countOf(counted: Counted, isCounted: (found: MissingFigures) => boolean): number {
+  return [...counted].reduce((sum, [found, count]) => (isCounted(found) ? sum + count : sum), 0);
+}
+
+function byUse(a: MeasureGap, b: MeasureGap): number {
+  return b.surely - a.surely || b.perhaps - a.perhaps || b.lacking - a.lacking;
 }

@@ -1,5 +1,5 @@
 import type { FieldAnswer } from "../../domain/field/fieldCheck";
-import type { AskedMeasure } from "../../domain/rules/askedMeasures";
+import type { AskedFigure } from "../../domain/rules/askedFigures";
 import { readCount, readDecimal, readPercent } from "../edit/readTypedCell";
 
 /** What is wrong with a typed figure. */
@@ -16,7 +16,7 @@ const COUNTED: ReadonlySet<string> = new Set(["hộ", "người"]);
 /** Reads an answer by the rules of the forms: people and households whole, shares within 0 and 100, nothing below 0. */
 export function readFieldAnswer(
   answer: FieldAnswer | undefined,
-  { isYesNo, unit }: Pick<AskedMeasure, "isYesNo" | "unit">,
+  { isYesNo, unit }: Pick<AskedFigure, "isYesNo" | "unit">,
 ): FigureReading {
   if (answer?.kind !== "corrected") return { kind: "none" };
   const text = answer.text.normalize("NFC").trim();

@@ -5,7 +5,7 @@ import type { RecordChange } from "../../domain/entered/change";
 import type { Entered } from "../../domain/entered/enteredTables";
 import { isEmptyCheck, type VillageCheck } from "../../domain/field/fieldCheck";
 import type { Source, Value } from "../../domain/provenance";
-import type { AskedMeasure } from "../../domain/rules/askedMeasures";
+import type { AskedFigure } from "../../domain/rules/askedFigures";
 import type { Village } from "../../domain/village";
 import { makeEditPlan } from "../edit/editPlan";
 import { readFieldAnswer } from "./readFieldAnswer";
@@ -14,7 +14,7 @@ export interface CheckContext {
   /** the data on show */
   dataset: Dataset;
   entered: Entered;
-  measures: readonly AskedMeasure[];
+  measures: readonly AskedFigure[];
   /** stands behind the values: who checked, and when */
   source: Source;
   /** ISO date of the check */

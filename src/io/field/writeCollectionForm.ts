@@ -1,4 +1,4 @@
-import type { AskedMeasure } from "../../domain/rules/askedMeasures";
+import type { AskedFigure } from "../../domain/rules/askedFigures";
 import type { Facts } from "../../domain/rules/compileRuleSet";
 import type { Village } from "../../domain/village";
 import { formTitles } from "../../text/formWords";
@@ -15,7 +15,7 @@ export interface FormVillage {
 }
 
 /** A figure that a form asks for, by its name in the table of measures, which the import knows. */
-export interface FormMeasure extends AskedMeasure {
+export interface FormMeasure extends AskedFigure {
   name: string;
 }
 

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CANNOT_TELL, compileRuleSet, type Facts } from "../../../src/domain/rules/compileRuleSet";
 import { factsOfVillage } from "../../../src/domain/rules/facts";
-import { gapFinder } from "../../../src/domain/rules/gaps";
+import { findGaps } from "../../../src/domain/rules/gaps";
 import { sampleData } from "../../support/publishedDataset";
 import { anyFigures, anyRuleSet } from "./arbitraryRules";
 import { compiledRules, type Figures, factsOf, readRules, TODAY } from "./rules";
@@ -23,7 +23,6 @@ function fillings(figures: Figures, measures: readonly string[]): Figures[] {
 }
 
 const village = compiledRules("qd-33-2020-village");
-const MISSING_ALL: Figures = {};
 const ROAD_ONLY: Figures = {
   minorityHouseholdSharePct: 90,
   povertyRatePct: 17,
@@ -38,7 +37,7 @@ describe("missing figures", () => {
       fc.property(anyRuleSet, anyFigures, (ruleSet, figures) => {
         const compiled = compileRuleSet(ruleSet, TODAY);
         const isDecided = (filled: Figures) => compiled.verdictOf(factsOf(filled)) !== CANNOT_TELL;
-        const { undecided, measures } = gapFinder(compiled).gapsOf([factsOf(figures)]);
+        const { undecided, measures } = findGaps(compiled, [factsOf(figures)]);
         expect(undecided).toBe(isDecided(figures) ? 0 : 1);
         for (const { measure, surely, perhaps } of measures) {
           const filled = fillings(figures, [measure]).map(isDecided);
@@ -49,34 +48,11 @@ describe("missing figures", () => {
     );
   });
 
-  it("lack those that could decide, and no others", () => {
-    fc.assert(
-      fc.property(anyRuleSet, anyFigures, (ruleSet, figures) => {
-        const compiled = compileRuleSet(ruleSet, TODAY);
-        const isOpen = (filled: Figures) => compiled.verdictOf(factsOf(filled)) === CANNOT_TELL;
-        const open = without(figures, compiled.measures);
-        // with a value as with none: a measure that is left out may be one that nobody needs
-        fc.pre(open.length <= 3);
-        const decisive = open.filter((measure) =>
-          fillings(
-            figures,
-            open.filter((it) => it !== measure),
-          ).some((others) => isOpen(others) && !fillings(others, [measure]).every(isOpen)),
-        );
-        const lacking = gapFinder(compiled).lacking(factsOf(figures));
-        for (const it of decisive) expect(lacking).toContain(it);
-        if (!isOpen(figures)) expect(lacking).toEqual([]);
-        if (fillings(figures, open).every(isOpen)) expect(lacking).toEqual([]);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
   it("settle, in the order told, as many as all of them together", () => {
     fc.assert(
       fc.property(anyRuleSet, fc.array(anyFigures, { maxLength: 4 }), (ruleSet, list) => {
         const compiled = compileRuleSet(ruleSet, TODAY);
-        const { order, undecided, beyond } = gapFinder(compiled).gapsOf(list.map(factsOf));
+        const { order, undecided, beyond } = findGaps(compiled, list.map(factsOf));
         const open = list.filter((it) => compiled.verdictOf(factsOf(it)) === CANNOT_TELL);
         const canBe = open.filter((it) =>
           fillings(
@@ -96,10 +72,8 @@ describe("missing figures", () => {
 });
 
 describe("missing figures of a village by Decision 33/2020/QĐ-TTg", () => {
-  const finder = gapFinder(village);
-
   it("that alone decide are found", () => {
-    const { measures, order } = finder.gapsOf([factsOf(ROAD_ONLY)]);
+    const { measures, order } = findGaps(village, [factsOf(ROAD_ONLY)]);
     expect(measures).toEqual([
       { measure: "noPassableRoadToCommuneCentre", lacking: 1, surely: 1, perhaps: 1 },
     ]);
@@ -107,25 +81,21 @@ describe("missing figures of a village by Decision 33/2020/QĐ-TTg", () => {
   });
 
   it("that decide for some values only are told apart", () => {
-    const { measures } = finder.gapsOf([factsOf({ minorityHouseholdSharePct: 90 })]);
+    const { measures } = findGaps(village, [factsOf({ minorityHouseholdSharePct: 90 })]);
     expect(measures[0]).toEqual({ measure: "povertyRatePct", lacking: 1, surely: 0, perhaps: 1 });
     expect(measures.every(({ surely }) => surely === 0)).toBe(true);
   });
 
-  it("are all of the rule's where nothing is known", () => {
-    expect(finder.lacking(factsOf(MISSING_ALL))).toEqual(village.measures);
-  });
-
   it("are none that a decided village could do without", () => {
     const facts = factsOf({ minorityHouseholdSharePct: 90, povertyRatePct: 45 });
-    expect(finder.lacking(facts)).toEqual([]);
+    expect(findGaps(village, [facts])).toEqual({ undecided: 0, beyond: 0, measures: [], order: [] });
   });
 
   it("are as many as the verdicts of the sample leave open", async () => {
     const { villages } = await sampleData();
     const facts: Facts[] = villages.map(factsOfVillage);
     const open = facts.filter((it) => village.verdictOf(it) === CANNOT_TELL);
-    const { undecided, beyond, order } = finder.gapsOf(facts);
+    const { undecided, beyond, order } = findGaps(village, facts);
     expect(undecided).toBe(open.length);
     expect(beyond).toBe(0);
     expect(order.at(-1)?.settled).toBe(undecided);
@@ -135,7 +105,7 @@ describe("missing figures of a village by Decision 33/2020/QĐ-TTg", () => {
 describe("a rule whose limits were not found", () => {
   it("is settled by no figure", () => {
     const compiled = compileRuleSet(readRules("nd-272-2025-village"), TODAY);
-    const { undecided, beyond, measures } = gapFinder(compiled).gapsOf([factsOf({})]);
+    const { undecided, beyond, measures } = findGaps(compiled, [factsOf({})]);
     expect([undecided, beyond, measures]).toEqual([1, 1, []]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { missing } from "../../../src/domain/provenance";
-import { askedMeasures } from "../../../src/domain/rules/askedMeasures";
+import { askedFigures } from "../../../src/domain/rules/askedFigures";
 import { compileRuleSet } from "../../../src/domain/rules/compileRuleSet";
 import { factsOfVillage } from "../../../src/domain/rules/facts";
-import { gapFinder } from "../../../src/domain/rules/gaps";
+import { missingFigures } from "../../../src/domain/rules/missingFigures";
 import type { Village } from "../../../src/domain/village";
 import type { XlsxCell } from "../../../src/io/export/sheetXml";
 import { writeXlsx } from "../../../src/io/export/writeXlsx";
@@ -18,8 +18,7 @@ import { check, makeEntered, written } from "../import/makeTable";
 
 const dataset = publishedDataset();
 const compiled = compileRuleSet(readRules("qd-33-2020-village"), TODAY);
-const finder = gapFinder(compiled);
-const measures = askedMeasures(compiled).map((it) => ({
+const measures = askedFigures(compiled).map((it) => ({
   ...it,
   name: dataset.measures.get(it.measure)?.name ?? it.measure,
 }));
@@ -37,7 +36,7 @@ const formVillage = (village: Village) => ({
   village,
   communeName: "Sin Suối Hồ",
   facts: factsOfVillage(village),
-  lacking: finder.lacking(factsOfVillage(village)),
+  lacking: missingFigures(compiled, factsOfVillage(village)).measures,
 });
 
 async function read(bytes: Uint8Array) {

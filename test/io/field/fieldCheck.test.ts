@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emptyCheck, type VillageCheck } from "../../../src/domain/field/fieldCheck";
 import { missing } from "../../../src/domain/provenance";
-import { askedMeasures } from "../../../src/domain/rules/askedMeasures";
+import { askedFigures } from "../../../src/domain/rules/askedFigures";
 import { compileRuleSet } from "../../../src/domain/rules/compileRuleSet";
 import { factsOfVillage } from "../../../src/domain/rules/facts";
 import { readFieldAnswer } from "../../../src/io/field/readFieldAnswer";
@@ -17,7 +17,7 @@ import { applied, check, makeEntered, written } from "../import/makeTable";
 
 const published = publishedDataset();
 const compiled = compileRuleSet(readRules("qd-33-2020-village"), TODAY);
-const measures = askedMeasures(compiled).map((it) => ({
+const measures = askedFigures(compiled).map((it) => ({
   ...it,
   name: published.measures.get(it.measure)?.name ?? it.measure,
 }));

@@ -2,7 +2,7 @@ import type { CompiledRuleSet } from "./compileRuleSet";
 import { type Compare, comparisonsOf } from "./ruleSet";
 
 /** A measure that a verdict may rest on, as the document asks for it. */
-export interface AskedMeasure {
+export interface AskedFigure {
   measure: string;
   /** “%”; "" for yes and no */
   unit: string;
@@ -12,7 +12,7 @@ export interface AskedMeasure {
 }
 
 /** What has to be known of a unit, in the order of the document. */
-export function askedMeasures({ ruleSet, on, measures }: CompiledRuleSet): AskedMeasure[] {
+export function askedFigures({ ruleSet, on, measures }: CompiledRuleSet): AskedFigure[] {
   const comparisons = comparisonsOf(ruleSet, on);
   return measures.map((measure) => {
     const own = comparisons.filter((it) => it.measure === measure);
