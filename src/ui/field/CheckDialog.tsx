@@ -42,6 +42,7 @@ export function CheckDialog({ close }: { close: () => void }) {
     () => all.filter(({ village }) => village.communeCode === round.communeCode),
     [all, round.communeCode],
   );
+  const isSample = villages.some(({ village }) => village.geometryStatus === "sample");
   const current = index === null ? undefined : villages[index];
   return (
     <FieldDialog title={words.check.open} close={close} isWhole>
@@ -62,6 +63,7 @@ export function CheckDialog({ close }: { close: () => void }) {
                 ? words.check.saving
                 : words.check.saved}
             {!isOnline && ` · ${words.check.offline}`}
+            {isSample && ` · ${words.sampleMark}`}
           </p>
           {current !== undefined && index !== null ? (
             <VillageStep

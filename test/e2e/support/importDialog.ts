@@ -127,7 +127,7 @@ export class ImportDriver {
   }
 
   /** The whole way of a file without questions: open, choose, check, apply. */
-  async bring(content: string, name = "danh-sach-ban.csv"): Promise<void> {
+  async bring(content: string | Uint8Array, name = "danh-sach-ban.csv"): Promise<void> {
     await this.open();
     await this.choose({ name, content });
     await this.check();
