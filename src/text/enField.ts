@@ -56,6 +56,7 @@ export const enField: FieldText = {
     surveyor: "Collected by: ……………………………………",
     signed: "Collected by (signature, full name)",
     checked: "Confirmed by the commune",
+    villageId: "Mã bản",
     ordinal: "No.",
     village: "Village",
     note: "Note",

@@ -55,6 +55,7 @@ export const viField = {
     surveyor: "Người thu thập: ……………………………………",
     signed: "Người thu thập (ký, ghi rõ họ tên)",
     checked: "Xác nhận của xã, phường",
+    villageId: "Mã bản",
     ordinal: "TT",
     village: "Bản",
     note: "Ghi chú",

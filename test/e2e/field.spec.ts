@@ -123,8 +123,8 @@ test("a check on a phone survives a killed tab, without a network from when it w
   await field.check.getByLabel("Ghi chú về bản").fill("Đường sạt lở tại km 3");
   await expectAccessible(page);
   await field.saved();
-  await kill(page);
   await context.setOffline(false);
+  await kill(page);
 
   const again = new App(await context.newPage(), new URL(baseURL ?? "").origin);
   await again.listen();

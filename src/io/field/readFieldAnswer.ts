@@ -1,6 +1,7 @@
 import type { FieldAnswer } from "../../domain/field/fieldCheck";
 import type { AskedFigure } from "../../domain/rules/askedFigures";
 import { readCount, readDecimal, readPercent } from "../edit/readTypedCell";
+import { expectationOf } from "../import/check/cells/expectation";
 
 /** What is wrong with a typed figure. */
 export type FigureFault = "bad" | "badPercent" | "badCount";
@@ -11,18 +12,16 @@ export type FigureReading =
   | { kind: "none" }
   | { kind: "fault"; fault: FigureFault };
 
-const COUNTED: ReadonlySet<string> = new Set(["hộ", "người"]);
-
 /** Reads an answer by the rules of the forms: people and households whole, shares within 0 and 100, nothing below 0. */
 export function readFieldAnswer(
   answer: FieldAnswer | undefined,
-  { isYesNo, unit }: Pick<AskedFigure, "isYesNo" | "unit">,
+  { measure, isYesNo, unit }: Pick<AskedFigure, "measure" | "isYesNo" | "unit">,
 ): FigureReading {
   if (answer?.kind !== "corrected") return { kind: "none" };
   const text = answer.text.normalize("NFC").trim();
   if (text === "") return { kind: "none" };
   if (isYesNo) return /^[01]$/.test(text) ? figure(Number(text)) : { kind: "fault", fault: "bad" };
-  if (COUNTED.has(unit)) {
+  if (expectationOf({ id: measure, unit }).isWhole) {
     const count = readCount(text);
     return count === null ? { kind: "fault", fault: "badCount" } : figure(count);
   }

@@ -19,7 +19,7 @@ export interface FormMeasure extends AskedFigure {
   name: string;
 }
 
-export const VILLAGE_ID_TITLE = "Mã bản";
+export const VILLAGE_ID_TITLE = viField.form.villageId;
 
 /** Forms are Vietnamese in both languages of the page. */
 const words = viField.form;

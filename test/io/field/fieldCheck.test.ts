@@ -65,7 +65,9 @@ describe("a figure typed in the field", () => {
     ["-3", "km", { kind: "fault", fault: "bad" }],
     [" ", "%", { kind: "none" }],
   ])("%s (%s)", (text, unit, reading) => {
-    expect(readFieldAnswer({ kind: "corrected", text }, { isYesNo: false, unit })).toEqual(reading);
+    expect(readFieldAnswer({ kind: "corrected", text }, { measure: "any", isYesNo: false, unit })).toEqual(
+      reading,
+    );
   });
 });
 
