@@ -2,6 +2,7 @@ import type { RecordChange } from "../domain/entered/change";
 import { enteredSourceId } from "../domain/entered/enteredSource";
 import type { Source } from "../domain/provenance";
 import type { Edit, EditFault } from "../io/edit/edit";
+import type { DecisionDraft, DecisionPlan } from "../io/edit/recordsOfDecisions";
 import type { PlacedRecords, PlaceEdit } from "../io/edit/recordsOfPlace";
 import { formatDate } from "../text/format";
 import { keepTextOf } from "../text/keepText";
@@ -75,6 +76,15 @@ export async function editPlace(edit: PlaceEdit): Promise<PlacedRecords> {
   const placed = recordsOfPlace(edit, await contextNow());
   if (placed.ok) apply(placed.records);
   return placed;
+}
+
+/** Records an official decision on villages, as one step. Nothing is recorded where the plan names a fault. */
+export async function recordDecision(draft: DecisionDraft): Promise<DecisionPlan> {
+  const { recordsOfDecisions } = await import("../io/edit/recordsOfDecisions");
+  const { documentNumber, date } = draft;
+  const plan = recordsOfDecisions(draft, await contextNow({ number: documentNumber, date }));
+  if (plan.fault === null) apply(plan.records);
+  return plan;
 }
 
 function apply(records: readonly RecordChange[]): void {
