@@ -196,6 +196,7 @@ export const en: Text = {
   },
   table: enTable,
   profile: {
+    whyNotLoaded: "The reasons could not be opened. Reload the page to try again.",
     code: "Unit code",
     codeList: "(from 1 July 2025)",
     area: "Area",

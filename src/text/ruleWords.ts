@@ -28,7 +28,7 @@ export function verdictWords(verdict: string, { outcomes }: RuleSet, language: L
 }
 
 /** “Tỷ lệ hộ nghèo”; its id where the table of measures does not know it. */
-function measureWords(id: string, { language, measures }: RuleWording): string {
+export function measureWords(id: string, { language, measures }: RuleWording): string {
   const measure = measures.get(id);
   if (measure === undefined) return id;
   return language === "vi" || measure.nameEn === "" ? measure.name : measure.nameEn;

@@ -204,6 +204,7 @@ export const vi = {
   },
   table: viTable,
   profile: {
+    whyNotLoaded: "Không mở được phần “Vì sao”. Tải lại trang để thử lại.",
     code: "Mã đơn vị",
     codeList: "(từ 01/7/2025)",
     area: "Diện tích",

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import type { Commune } from "../domain/commune";
 import { CRITERIA_SOURCE } from "../domain/criteria";
@@ -19,6 +19,8 @@ import { useRoads } from "./useRoads";
 import { useText } from "./useText";
 import { FactLine } from "./ValueRow";
 import { VillageNames } from "./VillageNames";
+import { WhyHost } from "./why/WhyHost";
+import type { Cited } from "./why/whyProps";
 
 /** Everything that is known of a commune or ward, on one page. */
 export function CommuneProfile({ commune, dataset }: { commune: Commune; dataset: Dataset }) {
@@ -27,6 +29,7 @@ export function CommuneProfile({ commune, dataset }: { commune: Commune; dataset
   const openOverlays = useAtlas((state) => state.openOverlays);
   const overlays = useAtlas(selectOverlays);
   const roads = useRoads();
+  const [cited, setCited] = useState<Cited | null>(null);
   useEffect(() => void openOverlays(), [openOverlays]);
 
   const rows = useMemo(
@@ -39,6 +42,7 @@ export function CommuneProfile({ commune, dataset }: { commune: Commune; dataset
     return citationsOf(
       [
         ...rows.flatMap((it) => it.facts),
+        ...(cited?.statements ?? []),
         { source: standings.length === 0 ? "" : CRITERIA_SOURCE },
         ...standings.flatMap((it) => it.rows.map(({ value }) => value)),
         { source: MERGER_SOURCE },
@@ -47,10 +51,10 @@ export function CommuneProfile({ commune, dataset }: { commune: Commune; dataset
         ...(overlays?.resettlement ?? []).filter(isHere),
         ...dataset.villageNames.filter((it) => it.communeCode === commune.code),
       ],
-      dataset,
+      cited?.dataset ?? dataset,
       text,
     );
-  }, [commune, dataset, overlays, rows, standings, text]);
+  }, [cited, commune, dataset, overlays, rows, standings, text]);
   const hasSample = [...rows.flatMap((it) => it.facts), ...standings.map((it) => it.value)].some(
     (it) => it.valueStatus === "sample",
   );
@@ -85,6 +89,7 @@ export function CommuneProfile({ commune, dataset }: { commune: Commune; dataset
           />
         ))}
       </dl>
+      <WhyHost unit={commune.code} level="commune" onCited={setCited} />
       <CriteriaSection commune={commune} standings={standings} dataset={dataset} />
       <CommunePlaces commune={commune} />
       <FormedFrom commune={commune} dataset={dataset} />

@@ -13,7 +13,7 @@ export function FormedFrom({ commune, dataset }: { commune: Commune; dataset: Da
   const formerBearer = dataset.oldCommunes.find((it) => it.code === commune.code);
   const isUnchanged = parts.length === 1 && parts[0]?.name === commune.name;
   return (
-    <section className="profile-section">
+    <section className="profile-section formed-from">
       <h3>{text.profile.formedFrom}</h3>
       {isUnchanged ? (
         <p>{text.profile.unchanged}</p>

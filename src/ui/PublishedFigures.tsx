@@ -14,7 +14,7 @@ export function PublishedFigures({ commune, dataset }: { commune: Commune; datas
   const figures = historyOf(dataset, commune.code);
   const hasParts = figures.some((it) => it.codeList === "before");
   return (
-    <section className="profile-section">
+    <section className="profile-section published-figures">
       <h3>{text.profile.history}</h3>
       {figures.length === 0 && <p className="absent">{text.profile.noHistory}</p>}
       <ul className="figures">

@@ -11,7 +11,7 @@ export function VillageNames({ commune, dataset }: { commune: Commune; dataset: 
   const sources = [...new Set(reports.map((it) => it.source))];
   if (names.length === 0) return null;
   return (
-    <section className="profile-section">
+    <section className="profile-section village-names">
       <h3>{text.profile.knownVillages}</h3>
       <p>{names.sort(new Intl.Collator("vi").compare).join(", ")}</p>
       <p className="source-line">

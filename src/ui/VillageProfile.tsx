@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import type { Commune } from "../domain/commune";
 import type { Dataset } from "../domain/dataset";
@@ -13,6 +13,8 @@ import { positionWords } from "./positionWords";
 import { useText } from "./useText";
 import { FactLine } from "./ValueRow";
 import { villageFigures } from "./villageFacts";
+import { WhyHost } from "./why/WhyHost";
+import type { Cited } from "./why/whyProps";
 
 interface VillageProfileProps {
   village: Village;
@@ -25,6 +27,7 @@ export function VillageProfile({ village, commune, dataset }: VillageProfileProp
   const text = useText();
   const select = useAtlas((state) => state.select);
   const rows = useMemo(() => villageFigures(village, text), [village, text]);
+  const [cited, setCited] = useState<Cited | null>(null);
   const facts = rows.flatMap((it) => it.facts);
   const communeName = `${text.units.kind[commune.kind].toLowerCase()} ${commune.name}`;
   const { geometryStatus } = village;
@@ -41,7 +44,7 @@ export function VillageProfile({ village, commune, dataset }: VillageProfileProp
       }
       titleTarget={nameTarget(village, text)}
       commune={commune}
-      citations={citationsOf(facts, dataset, text)}
+      citations={citationsOf([...facts, ...(cited?.statements ?? [])], cited?.dataset ?? dataset, text)}
       hasSample={isSample || facts.some((it) => it.valueStatus === "sample")}
       actions={
         <>
@@ -78,6 +81,7 @@ export function VillageProfile({ village, commune, dataset }: VillageProfileProp
           </WordsRow>
         )}
       </dl>
+      <WhyHost unit={village.id} level="village" onCited={setCited} />
     </ProfileSheet>
   );
 }

@@ -63,7 +63,7 @@ test.describe("the profile of a commune", () => {
 
   test("does not apply criteria to a ward", async ({ app }) => {
     await openProfile(app, "?unit=03388");
-    await expect(app.profile.locator("summary").first()).toContainText("Không áp dụng");
+    await expect(app.profile.locator(".criterion summary").first()).toContainText("Không áp dụng");
   });
 
   test("lists zones and sites of the area", async ({ app }) => {
@@ -82,8 +82,8 @@ test.describe("the profile of a commune", () => {
     const list = app.profile.locator(".sources li");
     const titles = await list.allInnerTexts();
     expect(new Set(titles).size).toBe(titles.length);
-    const numbers = await list.locator(".source-ref").allInnerTexts();
-    const used = await app.profile.locator(":not(.sources li) > .source-ref").allInnerTexts();
+    const numbers = await list.locator(".source-ref").allTextContents();
+    const used = await app.profile.locator(":not(.sources li) > .source-ref").allTextContents();
     expect([...new Set(used)].sort()).toEqual([...numbers].sort());
   });
 });
