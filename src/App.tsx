@@ -12,6 +12,7 @@ import { ImportHost } from "./ui/ImportHost";
 import { Notices } from "./ui/Notices";
 import { OfficeHost } from "./ui/office/OfficeHost";
 import { PhoneLayout } from "./ui/PhoneLayout";
+import { ThresholdsHost } from "./ui/rules/ThresholdsHost";
 import { SampleNote } from "./ui/SampleNote";
 import { PHONE, useMedia } from "./ui/useMedia";
 import { useText } from "./ui/useText";
@@ -60,6 +61,7 @@ export function App() {
         <OfficeHost />
         <ImportHost />
         <CompareHost />
+        <ThresholdsHost />
         <HelpHost />
         <Notices />
         {isPhone ? <PhoneLayout /> : <DesktopLayout />}

@@ -18,6 +18,7 @@ import { createOverlaysSlice, type OverlaysSlice } from "./overlaysSlice";
 import { createPlacingSlice, type PlacingSlice } from "./placingSlice";
 import { createRulesSlice, type RulesSlice } from "./rulesSlice";
 import { createTableSlice, type TableSlice } from "./tableSlice";
+import { createThresholdsSlice, type ThresholdsSlice } from "./thresholdsSlice";
 import type { Notice } from "./url";
 import { type DataMode, DEFAULT_VIEW, type Language, type View } from "./view";
 
@@ -89,6 +90,7 @@ export type AtlasState = DatasetSlice &
   ImportSlice &
   PlacingSlice &
   RulesSlice &
+  ThresholdsSlice &
   ViewSlice &
   SelectionSlice &
   TaskSlice;
@@ -125,6 +127,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     ...createImportSlice(set),
     ...createPlacingSlice(set, get),
     ...createRulesSlice(set, get),
+    ...createThresholdsSlice(set),
     publishedStatus: "idle",
     published: null,
     sampleStatus: "idle",

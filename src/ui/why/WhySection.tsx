@@ -13,6 +13,7 @@ import {
 } from "../../text/ruleWords";
 import { changeSentence, verdictSentence } from "../../text/verdictSentence";
 import { DecisionPart } from "../decision/DecisionPart";
+import { ThresholdsButton } from "../rules/ThresholdsButton";
 import { FactWords } from "../ValueRow";
 import { ConditionItem } from "./ConditionTree";
 import type { WhyWords } from "./conditionWords";
@@ -41,6 +42,9 @@ export function WhySection({ unit, level, onCited }: WhyProps) {
       <Lacks why={why} />
       <NearestChange why={why} />
       <RuleLine ruleSet={ruleSet} words={words} />
+      <p>
+        <ThresholdsButton ruleSet={ruleSet} />
+      </p>
       <Chain trace={trace} words={words} />
     </section>
   );

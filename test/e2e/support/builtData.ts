@@ -15,10 +15,14 @@ export function findCommune(name: string): CoreFile["communes"][number] {
   return found;
 }
 
+/** Every made-up village. */
+export function sampleVillages(): SampleVillagesFile["villages"] {
+  return (readBuilt("sample/villages.json") as SampleVillagesFile).villages;
+}
+
 /** The made-up villages of a commune. */
 export function sampleVillagesOf(communeCode: string): SampleVillagesFile["villages"] {
-  const file = readBuilt("sample/villages.json") as SampleVillagesFile;
-  return file.villages.filter((it) => it.communeCode === communeCode);
+  return sampleVillages().filter((it) => it.communeCode === communeCode);
 }
 
 /** A zone or site of the built page that has a point on the map, by its id. */
