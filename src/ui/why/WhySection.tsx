@@ -42,7 +42,7 @@ export function WhySection({ unit, level, onCited }: WhyProps) {
       <Lacks why={why} />
       <NearestChange why={why} />
       <RuleLine ruleSet={ruleSet} words={words} />
-      <p>
+      <p className="why-thresholds">
         <ThresholdsButton ruleSet={ruleSet} />
       </p>
       <Chain trace={trace} words={words} />
