@@ -57,6 +57,7 @@ export const enField: FieldText = {
     signed: "Collected by (signature, full name)",
     checked: "Confirmed by the commune",
     villageId: "Mã bản",
+    notNeeded: "không cần",
     ordinal: "No.",
     village: "Village",
     note: "Note",

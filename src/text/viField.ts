@@ -56,6 +56,7 @@ export const viField = {
     signed: "Người thu thập (ký, ghi rõ họ tên)",
     checked: "Xác nhận của xã, phường",
     villageId: "Mã bản",
+    notNeeded: "không cần",
     ordinal: "TT",
     village: "Bản",
     note: "Ghi chú",

@@ -96,7 +96,7 @@ function CommuneForm({ villages, measures, rule, isSample }: PrintFormProps & { 
   );
 }
 
-/** What is known is printed; what could decide is a box to write into. */
+/** What is known is printed; what could decide is a box to write into; what decides nothing more is not asked. */
 function FormCell({ shown, measure }: { shown: FormVillage; measure: FormMeasure }) {
   const { value } = shown.facts(measure.measure);
   const isWanted = shown.lacking.includes(measure.measure);
@@ -107,7 +107,8 @@ function FormCell({ shown, measure }: { shown: FormVillage; measure: FormMeasure
       </td>
     );
   return (
-    <td className={isWanted ? "print-wanted" : undefined}>
+    <td className={isWanted ? "print-wanted" : "print-known"}>
+      {!isWanted && words.form.notNeeded}
       {measure.isYesNo && isWanted && (
         <>
           <span className="print-box">{words.yes}</span>

@@ -13,6 +13,9 @@ export interface FieldDraft {
   clear: (villageIds: readonly string[]) => void;
 }
 
+/** Milliseconds after which a storage that does not answer counts as one that keeps nothing. */
+const PATIENCE_MS = 5000;
+
 /**
  * What is noted in the field: in this tab at once, on the device right after. Where the device cannot keep it, it
  * stays in the tab and the status says so, until a later write succeeds.
@@ -31,6 +34,8 @@ export function useFieldDraft(first: CheckRound): FieldDraft {
     let isGone = false;
     const opening = openFieldStorage();
     storage.current = opening;
+    // a storage that does not answer must not keep a person from noting
+    const patience = setTimeout(() => setStatus((now) => (now === "loading" ? "failed" : now)), PATIENCE_MS);
     opening
       .then((it) => it.read())
       .then(
@@ -45,6 +50,7 @@ export function useFieldDraft(first: CheckRound): FieldDraft {
       );
     return () => {
       isGone = true;
+      clearTimeout(patience);
       // what is still being written comes first
       void queue.current.then(() => opening.then((it) => it.close())).catch(() => {});
     };

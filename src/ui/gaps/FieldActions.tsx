@@ -23,15 +23,15 @@ export function FieldActions() {
     { id: "check", label: words.check.open, Icon: ClipboardCheck },
   ] as const;
   return (
-    <>
+    <div className="field-actions">
       {buttons.map(({ id, label, Icon }) => (
-        <Button key={id} className="button tool-button" onPress={() => setTask(id)}>
+        <Button key={id} className="button" onPress={() => setTask(id)}>
           <Icon size={16} aria-hidden="true" />
           {label}
         </Button>
       ))}
       {task !== null && <LoadedTask key={task} task={task} close={() => setTask(null)} />}
-    </>
+    </div>
   );
 }
 
