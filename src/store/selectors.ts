@@ -93,12 +93,20 @@ export function selectPicture(state: AtlasState): Picture | null {
 
 const keptOf = memoiseLast(keptUnits);
 
-/** Ids of the units that the filters of the table leave, null while it has none. */
+const keptByBoth = memoiseLast(
+  (one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...one].filter((it) => other.has(it))),
+);
+
+/** Ids of the units that the filters of the table and of the review leave, null while there is none. */
 export function selectKept(state: AtlasState): ReadonlySet<string> | null {
   const { filter } = state.view;
   const picture = filter.length === 0 ? null : selectPicture(state);
   const dataset = selectDataset(state);
-  return picture === null || dataset === null ? null : keptOf(dataset, picture, filter);
+  if (picture === null || dataset === null) return null;
+  const kept = keptOf(dataset, picture, filter);
+  const reviewed = state.review?.kept(state) ?? null;
+  return kept === null || reviewed === null ? (kept ?? reviewed) : keptByBoth(kept, reviewed);
 }
 
 const filterUnits = memoiseLast(

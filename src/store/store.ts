@@ -16,6 +16,7 @@ import { createNearestRoadsSlice, type NearestRoadsSlice } from "./nearestRoadsS
 import { createOfficeSlice, type OfficeSlice } from "./officeSlice";
 import { createOverlaysSlice, type OverlaysSlice } from "./overlaysSlice";
 import { createPlacingSlice, type PlacingSlice } from "./placingSlice";
+import { createReviewSlice, type ReviewSlice } from "./reviewSlice";
 import { createRulesSlice, type RulesSlice } from "./rulesSlice";
 import { createTableSlice, type TableSlice } from "./tableSlice";
 import { createThresholdsSlice, type ThresholdsSlice } from "./thresholdsSlice";
@@ -91,6 +92,7 @@ export type AtlasState = DatasetSlice &
   PlacingSlice &
   RulesSlice &
   ThresholdsSlice &
+  ReviewSlice &
   ViewSlice &
   SelectionSlice &
   TaskSlice;
@@ -128,6 +130,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     ...createPlacingSlice(set, get),
     ...createRulesSlice(set, get),
     ...createThresholdsSlice(set),
+    ...createReviewSlice(set, get),
     publishedStatus: "idle",
     published: null,
     sampleStatus: "idle",

@@ -1,6 +1,7 @@
 import type { SortKey } from "../symbology/table/sortKey";
 import { type TableFilter, withFilter } from "../symbology/table/tableFilter";
-import type { View } from "./view";
+import { isValidPair } from "../symbology/themes";
+import { DEFAULT_VIEW, type Tab, type View } from "./view";
 
 /** How the table is narrowed, widened and put in order. */
 export interface TableSlice {
@@ -9,6 +10,8 @@ export interface TableSlice {
   /** what differs from the usual columns; `sort` where one of them was put away that it named */
   setColumns: (columns: readonly string[], sort?: readonly SortKey[]) => void;
   setSort: (sort: readonly SortKey[]) => void;
+  /** a review is of villages: it brings the map to them */
+  setTab: (tab: Tab) => void;
 }
 
 interface Needed extends TableSlice {
@@ -22,6 +25,7 @@ export function createTableSlice(set: (patch: (state: Needed) => Partial<Needed>
       set(({ view }) => ({ view: { ...view, filter: withFilter(view.filter, subject, filter) } })),
     setColumns: (columns, sort) =>
       set(({ view }) => ({ view: { ...view, columns, sort: sort ?? view.sort } })),
+    setTab: (tab) => set(({ view }) => ({ view: { ...(tab === "review" ? atVillages(view) : view), tab } })),
     setSort: (sort) => set(({ view }) => ({ view: { ...view, sort: isByName(sort) ? [] : sort } })),
   };
 }
@@ -29,4 +33,11 @@ export function createTableSlice(set: (patch: (state: Needed) => Partial<Needed>
 /** The usual order, which is not said. */
 function isByName([first, ...others]: readonly SortKey[]): boolean {
   return others.length === 0 && first?.column === "unit" && !first.descending;
+}
+
+/** The view of villages instead of communes; one that is of villages already stays as it is. */
+function atVillages(view: View): View {
+  if (view.level === "village") return view;
+  const theme = isValidPair(view.theme, "village") ? view.theme : DEFAULT_VIEW.theme;
+  return { ...view, level: "village", theme, classFilter: [], filter: [], within: null };
 }

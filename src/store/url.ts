@@ -7,7 +7,7 @@ import type { Notice, NoticeReason } from "./urlNotice";
 import { isOpacity, readOpacity, writeOpacity } from "./urlOpacity";
 import { readTable, writeTable } from "./urlTable";
 import { migrateParameters, type Parameters, URL_VERSION } from "./urlVersion";
-import { BASEMAP_GROUPS, type Camera, DEFAULT_VIEW, OVERLAYS, type View } from "./view";
+import { BASEMAP_GROUPS, type Camera, DEFAULT_VIEW, OVERLAYS, TABS, type View } from "./view";
 
 export type { Notice } from "./urlNotice";
 
@@ -55,6 +55,7 @@ const KEYS = [
   "classes",
   "within",
   "filter",
+  "tab",
   "columns",
   "sort",
   "zone",
@@ -177,6 +178,7 @@ export function readUrl(search: string, hash: string, known: KnownNames): UrlSta
     classFilter: takeList("classes", (key) => classKeys?.includes(key) ?? isPlainId(key), "unknown-class"),
     within: take("within", (code) => COMMUNE_CODE.test(code) && known.communeExists(code), "unknown-unit"),
     ...readTable(parameters, notices),
+    tab: takeOneOf("tab", TABS, "bad-value") ?? DEFAULT_VIEW.tab,
     zone: take("zone", isPlainId, "bad-value"),
     site: take("site", isPlainId, "bad-value"),
     data,
@@ -241,6 +243,7 @@ export function writeUrl(view: View, camera: Camera | null): string {
     classes: view.classFilter.join(","),
     within: view.within ?? "",
     ...writeTable(view),
+    tab: view.tab === DEFAULT_VIEW.tab ? "" : view.tab,
     zone: view.zone ?? "",
     site: view.site ?? "",
     data: view.data === DEFAULT_VIEW.data ? "" : view.data,

@@ -1,5 +1,5 @@
 import { readSortKey, writeSortKey } from "../symbology/table/sortKey";
-import { columnExists, inOrder } from "../symbology/table/tableColumns";
+import { columnExists, inOrder, isOrderColumn } from "../symbology/table/tableColumns";
 import { readFilter, subjectOf, writeFilter } from "../symbology/table/tableFilter";
 import type { Notice } from "./urlNotice";
 import type { Parameters } from "./urlVersion";
@@ -25,7 +25,7 @@ export function readTable(parameters: Parameters, notices: Notice[]): TableView 
   });
   const sort = parts("sort", ",").flatMap((value) => {
     const key = readSortKey(value);
-    return columnExists(key.column) ? [key] : refuse("sort", value);
+    return isOrderColumn(key.column) ? [key] : refuse("sort", value);
   });
   const columns = parts("columns", ",").filter((value) =>
     columnExists(value.replace(/^-/, "")) ? true : refuse("columns", value).length > 0,

@@ -29,6 +29,10 @@ export type BasemapGroup = (typeof BASEMAP_GROUPS)[number];
 /** How strongly an overlay is drawn, in per cent. */
 export const OPACITY = { least: 10, most: 100, step: 10 } as const;
 
+/** What stands below the map: the table of the theme on show, or the review of villages by a rule. */
+export const TABS = ["table", "review"] as const;
+export type Tab = (typeof TABS)[number];
+
 /** Where the map looks; lives in the hash of the address. */
 export interface Camera {
   zoom: number;
@@ -57,6 +61,7 @@ export interface View {
   within: string | null;
   /** what the table leaves out besides; its rows and the units of the map alike */
   filter: readonly TableFilter[];
+  tab: Tab;
   /** columns of the table that differ from the usual ones: “population” added, “-status” put away */
   columns: readonly string[];
   /** columns that the table is sorted by, first to last; none sorts by name */
@@ -86,6 +91,7 @@ export const DEFAULT_VIEW: View = {
   classFilter: [],
   within: null,
   filter: [],
+  tab: "table",
   columns: [],
   sort: [],
   overlays: [],

@@ -45,6 +45,10 @@ export const en: Text = {
     legendShort: "Legend",
     themeShort: "Theme",
     tableShort: "Table",
+    review: "Village review",
+    tables: "Table and review",
+    reviewLoading: "Opening the review…",
+    reviewNotLoaded: "The review could not be loaded. Check the connection, then open this tab again.",
     profileShort: "Profile",
   },
   units: {

@@ -47,6 +47,32 @@ export const enTable: typeof viTable = {
     missing: "Missing",
     notApplicable: "Not applicable",
   },
+  review: {
+    verdict: {
+      extreme: "Extremely difficult",
+      notExtreme: "Not extremely difficult",
+      cannotTell: "Cannot tell",
+      notApplicable: "Outside the rule",
+      none: "None of the cases",
+    },
+    agreement: {
+      agree: "Agree",
+      disagree: "Disagree",
+      undecided: "Cannot be compared",
+      noStatus: "No status",
+    },
+    official: {
+      extreme: "Extremely difficult",
+      notExtreme: "Not extremely difficult",
+      none: "No status",
+    },
+    chip: {
+      verdict: (verdicts) => `By rule: ${verdicts}`,
+      agreement: (kinds) => `Comparison: ${kinds}`,
+      official: (kinds) => `Status: ${kinds}`,
+      lacks: (measure) => `Lacking: ${measure}`,
+    },
+  },
   columns: "Columns",
   findColumn: "Find a column",
   noColumn: "No column matches.",

@@ -48,6 +48,10 @@ export const vi = {
     legendShort: "Chú giải",
     themeShort: "Chuyên đề",
     tableShort: "Bảng",
+    review: "Rà soát bản",
+    tables: "Bảng và rà soát",
+    reviewLoading: "Đang mở phần rà soát…",
+    reviewNotLoaded: "Không tải được phần rà soát. Kiểm tra kết nối mạng rồi mở lại thẻ này.",
     profileShort: "Hồ sơ",
   },
   units: {

@@ -45,6 +45,32 @@ export const viTable = {
     missing: "Chưa có",
     notApplicable: "Không áp dụng",
   },
+  review: {
+    verdict: {
+      extreme: "Đặc biệt khó khăn",
+      notExtreme: "Không đặc biệt khó khăn",
+      cannotTell: "Chưa kết luận được",
+      notApplicable: "Không thuộc đối tượng áp dụng",
+      none: "Không thuộc trường hợp nào",
+    },
+    agreement: {
+      agree: "Khớp",
+      disagree: "Không khớp",
+      undecided: "Chưa so được",
+      noStatus: "Chưa có trạng thái",
+    },
+    official: {
+      extreme: "Đặc biệt khó khăn",
+      notExtreme: "Không đặc biệt khó khăn",
+      none: "Chưa có trạng thái",
+    },
+    chip: {
+      verdict: (verdicts: string) => `Theo quy định: ${verdicts}`,
+      agreement: (kinds: string) => `Đối chiếu: ${kinds}`,
+      official: (kinds: string) => `Trạng thái: ${kinds}`,
+      lacks: (measure: string) => `Thiếu: ${measure}`,
+    },
+  },
   columns: "Chọn cột",
   findColumn: "Tìm cột",
   noColumn: "Không có cột nào khớp.",

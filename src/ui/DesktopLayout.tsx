@@ -10,7 +10,7 @@ import { MapRegion } from "./MapRegion";
 import { PictureBar } from "./PictureBar";
 import { Profile } from "./Profile";
 import { PlacingGuide, PlacingHost } from "./placing/PlacingHost";
-import { UnitTable } from "./table/UnitTable";
+import { TableTabs } from "./TableTabs";
 import { UnpublishedAnswer } from "./UnpublishedAnswer";
 import { useText } from "./useText";
 
@@ -50,14 +50,13 @@ export function DesktopLayout() {
           style={hasTable && tableHeight !== null ? { height: tableHeight } : undefined}
         >
           {hasTable && <DrawerEdge height={tableHeight} onHeight={setTableHeight} />}
-          <div className="drawer-head">
+          <TableTabs isOpen={hasTable} onOpen={() => setTable(true)}>
             <Button className="drawer-handle" aria-expanded={hasTable} onPress={() => setTable(!hasTable)}>
               {hasTable ? <ChevronDown size={16} /> : <ChevronUp size={16} />}
               {hasTable ? text.panels.hideTable : text.panels.showTable}
             </Button>
             <FirstHint />
-          </div>
-          {hasTable && <UnitTable />}
+          </TableTabs>
         </section>
       </main>
       {isPlacing ? <PlacingHost /> : hasProfile && <Profile />}

@@ -13,8 +13,8 @@ import { Profile } from "./Profile";
 import { PlacingGuide, PlacingHost } from "./placing/PlacingHost";
 import { SampleSwitch } from "./SampleSwitch";
 import { SHEET_SIZES, type SheetSize, sheetStep } from "./sheetSize";
+import { TableTabs } from "./TableTabs";
 import { ThemeList } from "./ThemeList";
-import { UnitTable } from "./table/UnitTable";
 import { UnpublishedAnswer } from "./UnpublishedAnswer";
 import { useSheetDrag } from "./useSheetDrag";
 import { useText } from "./useText";
@@ -28,10 +28,16 @@ export function PhoneLayout() {
   const chosen = useAtlas(({ view }) => view.zone ?? view.site ?? view.unit);
   const isPlacing = useAtlas((state) => state.placing !== null);
   const [size, setSize] = useState<SheetSize>("half");
+  const isReview = useAtlas(({ view }) => view.tab === "review");
   const [panel, setPanel] = useState<Panel>("legend");
   const sheet = useRef<HTMLDivElement>(null);
   const drag = useSheetDrag(sheet, size, setSize);
   const open = () => setSize((old) => (old === "folded" ? "half" : old));
+
+  // an address that leads to the review opens it
+  useEffect(() => {
+    if (isReview) setPanel("table");
+  }, [isReview]);
 
   // choosing a unit brings up its profile; letting go of it brings the legend back
   useEffect(() => {
@@ -100,7 +106,7 @@ export function PhoneLayout() {
               </div>
             </TabPanel>
             <TabPanel id="table" className="sheet-panel">
-              <UnitTable />
+              <TableTabs isOpen onOpen={open} />
             </TabPanel>
             <TabPanel id="profile" className="sheet-panel">
               <Profile />

@@ -23,6 +23,7 @@ describe("the store at the start", () => {
       classFilter: [],
       within: null,
       filter: [],
+      tab: "table",
       columns: [],
       sort: [],
       overlays: [],

@@ -53,6 +53,7 @@ const anyView: fc.Arbitrary<View> = fc
       { on: "range", column: "poverty", from: -2.5, to: null },
       { on: "range", column: "population", from: 0, to: 4000 },
     ]),
+    tab: fc.constantFrom("table" as const, "review" as const),
     columns: fc.subarray(["code", "population", "-status"]),
     sort: fc.subarray([
       { column: "poverty", descending: true },

@@ -6,7 +6,9 @@ import type { Verdict } from "./compileRuleSet";
  * - `undecided`: the rule has no verdict (it cannot tell, or does not speak of the unit)
  * - `noStatus`: nobody has said what the unit is
  */
-export type Agreement = "agree" | "disagree" | "undecided" | "noStatus";
+export type Agreement = (typeof AGREEMENTS)[number];
+
+export const AGREEMENTS = ["agree", "disagree", "undecided", "noStatus"] as const;
 
 /** `outcomes` are the keys of the rule set's outcomes; `status` is the same kind of key, null where there is none. */
 export function agreementOf(

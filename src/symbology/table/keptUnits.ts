@@ -2,7 +2,7 @@ import type { Dataset } from "../../domain/dataset";
 import { fold } from "../../domain/search/fold";
 import type { Picture, PictureUnit } from "../picture";
 import { findColumn } from "./tableColumns";
-import { type TableFilter, valueKind } from "./tableFilter";
+import { isReviewFilter, type ReviewFilter, type TableFilter, valueKind } from "./tableFilter";
 
 /**
  * Ids of the units that the table's filters leave; null while there is none that says anything at this level.
@@ -21,11 +21,20 @@ export function keptUnits(
 }
 
 /** Filters that the picture can answer: a range of a measure that the level does not have waits. */
-export function activeFilters(picture: Picture, filters: readonly TableFilter[]): TableFilter[] {
-  return filters.filter((it) => it.on !== "range" || findColumn(it.column, picture)?.kind === "number");
+export function activeFilters(picture: Picture, filters: readonly TableFilter[]): PictureFilterKind[] {
+  return filters.filter(
+    (it): it is PictureFilterKind =>
+      !isReviewFilter(it) && (it.on !== "range" || findColumn(it.column, picture)?.kind === "number"),
+  );
 }
 
-function testOf(filter: TableFilter, dataset: Dataset, picture: Picture): (unit: PictureUnit) => boolean {
+type PictureFilterKind = Exclude<TableFilter, ReviewFilter>;
+
+function testOf(
+  filter: PictureFilterKind,
+  dataset: Dataset,
+  picture: Picture,
+): (unit: PictureUnit) => boolean {
   if (filter.on === "status") return (unit) => filter.kinds.includes(valueKind(unit));
   if (filter.on === "name") {
     // a word of the filter is the beginning of a word of the name

@@ -21,9 +21,17 @@ const TABLE_COLUMNS: readonly TableColumn[] = [
 
 const byId = new Map(TABLE_COLUMNS.map((it) => [it.id, it]));
 
+/** Columns of the review of villages that the table does not have; an order may name them. */
+const REVIEW_COLUMNS: readonly string[] = ["official", "verdict", "agreement", "lacks", "reason", "minority"];
+
 /** Whether there is a column of this name. */
 export function columnExists(id: string): boolean {
   return byId.has(id);
+}
+
+/** Whether rows can be put in order by a column of this name. */
+export function isOrderColumn(id: string): boolean {
+  return byId.has(id) || REVIEW_COLUMNS.includes(id);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { AGREEMENTS, type Agreement } from "../../domain/rules/agreement";
 import { NOT_APPLICABLE } from "../answers";
 import type { PictureUnit } from "../picture";
 
@@ -23,8 +24,39 @@ export interface RangeFilter {
   from: number | null;
   to: number | null;
 }
+/** Official status of a village, or that nobody has given one. */
+export const OFFICIAL_KINDS = ["extreme", "notExtreme", "none"] as const;
+export type OfficialKind = (typeof OFFICIAL_KINDS)[number];
+
+/** Villages of which the chosen rule set says one of these. */
+export interface VerdictFilter {
+  on: "verdict";
+  verdicts: readonly string[];
+}
+/** Villages whose official status and verdict stand to each other in one of these ways. */
+export interface AgreementFilter {
+  on: "agreement";
+  kinds: readonly Agreement[];
+}
+/** Villages with one of these official states. */
+export interface OfficialFilter {
+  on: "official";
+  kinds: readonly OfficialKind[];
+}
+/** Villages without a verdict that a figure of this measure could settle. */
+export interface LacksFilter {
+  on: "lacks";
+  measure: string;
+}
+/** What only the review of villages by a rule can answer; elsewhere it waits. */
+export type ReviewFilter = VerdictFilter | AgreementFilter | OfficialFilter | LacksFilter;
+
 /** What the table leaves out, besides classes and commune. */
-export type TableFilter = NameFilter | StatusFilter | RangeFilter;
+export type TableFilter = NameFilter | StatusFilter | RangeFilter | ReviewFilter;
+
+export function isReviewFilter(filter: TableFilter): filter is ReviewFilter {
+  return ["verdict", "agreement", "official", "lacks"].includes(filter.on);
+}
 
 /** Of which kind the value of a unit is. */
 export function valueKind({ value, classKey }: Pick<PictureUnit, "value" | "classKey">): ValueKind {
@@ -46,10 +78,12 @@ export function withFilter(
 ): TableFilter[] {
   const index = filters.findIndex((it) => subjectOf(it) === subject);
   if (next === null) return filters.filter((_, at) => at !== index);
-  return index < 0 ? [...filters, next] : filters.with(index, next);
+  return index < 0 ? [...filters, next] : filters.map((it, at) => (at === index ? next : it));
 }
 
 const LONGEST_NAME = 60;
+/** keys of outcomes, ids of measures */
+const PLAIN_WORD = /^[A-Za-z][A-Za-z0-9-]{0,63}$/;
 const NUMBER = /^-?\d{1,12}(\.\d{1,6})?$/;
 
 /** “name:ban”, “status:sample,missing”, “poverty:20..40”, “poverty:20..”; null for anything else. */
@@ -59,6 +93,19 @@ export function readFilter(text: string): TableFilter | null {
   const [subject, rest] = [text.slice(0, colon), text.slice(colon + 1)];
   if (subject === "name") return nameFilter(rest);
   if (subject === "status") return readStatus(rest);
+  if (subject === "lacks") return PLAIN_WORD.test(rest) ? { on: "lacks", measure: rest } : null;
+  if (subject === "verdict") {
+    const verdicts = [...new Set(rest.split(","))];
+    return verdicts.every((it) => PLAIN_WORD.test(it)) ? { on: "verdict", verdicts } : null;
+  }
+  if (subject === "agreement") {
+    const kinds = someOf(AGREEMENTS, rest);
+    return kinds === null ? null : { on: "agreement", kinds };
+  }
+  if (subject === "official") {
+    const kinds = someOf(OFFICIAL_KINDS, rest);
+    return kinds === null ? null : { on: "official", kinds };
+  }
   const [from = "", to = "", more] = rest.split("..");
   if (more !== undefined || !rest.includes("..")) return null;
   if ([from, to].some((it) => it !== "" && !NUMBER.test(it))) return null;
@@ -68,7 +115,9 @@ export function readFilter(text: string): TableFilter | null {
 
 export function writeFilter(filter: TableFilter): string {
   if (filter.on === "name") return `name:${filter.text}`;
-  if (filter.on === "status") return `status:${filter.kinds.join(",")}`;
+  if (filter.on === "lacks") return `lacks:${filter.measure}`;
+  if (filter.on === "verdict") return `verdict:${filter.verdicts.join(",")}`;
+  if (filter.on !== "range") return `${filter.on}:${filter.kinds.join(",")}`;
   return `${filter.column}:${filter.from ?? ""}..${filter.to ?? ""}`;
 }
 
@@ -86,7 +135,13 @@ export function rangeFilter(column: string, from: number | null, to: number | nu
 }
 
 function readStatus(text: string): StatusFilter | null {
+  const kinds = someOf(VALUE_KINDS, text);
+  return kinds === null ? null : { on: "status", kinds };
+}
+
+/** The words of a list that are meant, in its order; null where one is none of them. */
+function someOf<T extends string>(words: readonly T[], text: string): T[] | null {
   const asked = text.split(",");
-  const kinds = VALUE_KINDS.filter((it) => asked.includes(it));
-  return kinds.length === 0 || kinds.length < new Set(asked).size ? null : { on: "status", kinds };
+  const found = words.filter((it) => asked.includes(it));
+  return found.length === 0 || found.length < new Set(asked).size ? null : found;
 }

@@ -7,10 +7,12 @@ import type { Picture, PictureUnit } from "../../symbology/picture";
 import type { Cell, TableColumn } from "../../symbology/table/column";
 import { activeFilters } from "../../symbology/table/keptUnits";
 import { shownColumns } from "../../symbology/table/tableColumns";
+import { isReviewFilter } from "../../symbology/table/tableFilter";
 import { isNotApplicable } from "../../symbology/table/themeColumns";
 import type { Text } from "../../text/text";
 import { classOfCell } from "../table/columnWords";
 import { filterWords } from "../table/filterWords";
+import { reviewFilterWords } from "../table/reviewFilterWords";
 import { unitName } from "../table/UnitButton";
 
 /** What is on show: the data, what the theme makes of them, and how the reader narrowed them. */
@@ -36,6 +38,9 @@ export function filtersInForce({ picture, dataset, view, text }: Shown): string[
     ...(commune === undefined ? [] : [text.table.chip.commune(commune.name)]),
     ...view.classFilter.map((key) => picture.classes.find((it) => it.key === key)?.label(text) ?? key),
     ...activeFilters(picture, view.filter).map((it) => filterWords(it, picture, dataset, text)),
+    ...(picture.level === "village" ? view.filter.filter(isReviewFilter) : []).map((it) =>
+      reviewFilterWords(it, dataset, text),
+    ),
   ];
 }
 

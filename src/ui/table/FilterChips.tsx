@@ -3,9 +3,10 @@ import type { Dataset } from "../../domain/dataset";
 import { useAtlas } from "../../store/store";
 import type { Picture } from "../../symbology/picture";
 import { activeFilters } from "../../symbology/table/keptUnits";
-import { subjectOf } from "../../symbology/table/tableFilter";
+import { isReviewFilter, subjectOf } from "../../symbology/table/tableFilter";
 import { useText } from "../useText";
 import { filterWords } from "./filterWords";
+import { reviewFilterWords } from "./reviewFilterWords";
 
 /** Every filter in use: pressing one takes it away. */
 export function FilterChips({ picture, dataset }: { picture: Picture; dataset: Dataset }) {
@@ -25,6 +26,11 @@ export function FilterChips({ picture, dataset }: { picture: Picture; dataset: D
     ...activeFilters(picture, filter).map((it) => ({
       key: subjectOf(it),
       words: filterWords(it, picture, dataset, text),
+      remove: () => setTableFilter(subjectOf(it), null),
+    })),
+    ...(picture.level === "village" ? filter.filter(isReviewFilter) : []).map((it) => ({
+      key: subjectOf(it),
+      words: reviewFilterWords(it, dataset, text),
       remove: () => setTableFilter(subjectOf(it), null),
     })),
   ];

@@ -1,12 +1,17 @@
 import type { Dataset } from "../../domain/dataset";
 import type { Picture } from "../../symbology/picture";
 import { findColumn } from "../../symbology/table/tableColumns";
-import type { TableFilter } from "../../symbology/table/tableFilter";
+import type { ReviewFilter, TableFilter } from "../../symbology/table/tableFilter";
 import { formatWithUnit } from "../../text/format";
 import type { Text } from "../../text/text";
 
 /** A filter in words: “Tỷ lệ hộ nghèo: 20 % đến 40 %”. */
-export function filterWords(filter: TableFilter, picture: Picture, dataset: Dataset, text: Text): string {
+export function filterWords(
+  filter: Exclude<TableFilter, ReviewFilter>,
+  picture: Picture,
+  dataset: Dataset,
+  text: Text,
+): string {
   const { chip, kind } = text.table;
   if (filter.on === "name") return chip.name(filter.text.trim());
   if (filter.on === "status") return chip.status(filter.kinds.map((it) => kind[it]).join(", "));

@@ -1,0 +1,61 @@
+import type { ReviewText } from "./viReview";
+
+/** Words of the review of villages by a rule, in English. */
+export const enReview: ReviewText = {
+  rule: "Rule set",
+  grid: "List of villages",
+  states: {
+    inForce: "in force",
+    former: "of the former period",
+    older: "older, for comparison",
+    incomplete: "in force, thresholds incomplete",
+  },
+  own: "made by the office",
+  option: (title, number, state) => `${title} – ${number} (${state})`,
+  intro: {
+    inForce: (number) => `By ${number}, in force.`,
+    former: (number) =>
+      `${number} is the rule of the former period; the thresholds of the rule in force were not found.`,
+    older: (number) => `${number} is an older rule, for comparison only.`,
+    incomplete: (number) =>
+      `${number} is in force, but its thresholds were not found, so no village has a verdict; enter them in a copy once there is a document.`,
+  },
+  columns: {
+    unit: "Village",
+    commune: "Commune",
+    official: "Official status",
+    verdict: "By the rule",
+    agreement: "Comparison",
+    reason: "Reason",
+    lacks: "Figures lacking",
+    poverty: "Poor households",
+    households: "Households",
+    minority: "Minority households",
+  },
+  allVerdicts: "Every verdict",
+  allAgreements: "Every comparison",
+  allOfficial: "Every status",
+  allLacks: "Any figure lacking",
+  filterVerdict: "Filter by verdict",
+  filterAgreement: "Filter by comparison",
+  filterOfficial: "Filter by official status",
+  filterLacks: "Filter by lacking figure",
+  several: (count) => `${count} choices`,
+  count: (count, verdict) => `${count} ${verdict}`,
+  chart: "Villages by commune",
+  chartHint: "Press a commune to see its villages alone.",
+  bar: (commune, parts) => `${commune}: ${parts}`,
+  noChart: "No village fits the filters.",
+  lacksNothing: "none",
+  loadingRules: "Opening the rule sets…",
+  rulesNotLoaded: "The rule sets could not be loaded. Check the connection and try again.",
+  retry: "Try again",
+  emptyTitle: "There is no list of villages to review yet",
+  empty: (extreme, all) =>
+    `Published: ${extreme} of ${all} villages of the province are extremely difficult (Resolution 17-NQ/TU). Not published: name, place and figures of each. Bring the office's list, or look at sample data.`,
+  bring: "Import the office's list",
+  trySample: "Look at sample data",
+  getForm: "Get the form of a village list",
+  filters: "Filter the list",
+  onMap: "Colour the map by verdict",
+};

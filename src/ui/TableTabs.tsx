@@ -1,0 +1,71 @@
+import { type ReactNode, useEffect } from "react";
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { useAtlas } from "../store/store";
+import type { Tab as TabId } from "../store/view";
+import { isReviewFilter } from "../symbology/table/tableFilter";
+import { UnitTable } from "./table/UnitTable";
+import { useLoaded } from "./useLoaded";
+import { useText } from "./useText";
+
+const loadReview = () => import("./review/ReviewPanel").then((it) => it.ReviewPanel);
+
+const loadCode = () =>
+  import("../store/reviewSelectors").then(({ selectReviewKept }) => ({ kept: selectReviewKept }));
+
+interface TableTabsProps {
+  /** folded, the tabs stay and what they hold goes */
+  isOpen: boolean;
+  /** a tab was pressed, the chosen one too */
+  onOpen: () => void;
+  /** what stands beside the tabs */
+  children?: ReactNode;
+}
+
+/** The table of the theme on show and the review of villages, one at a time. */
+export function TableTabs({ isOpen, onOpen, children }: TableTabsProps) {
+  const text = useText();
+  const tab = useAtlas(({ view }) => view.tab);
+  const setTab = useAtlas((state) => state.setTab);
+  // an address may ask for what only the review can answer, whichever tab it opens
+  const isReviewWanted = useAtlas(({ view }) => view.tab === "review" || view.filter.some(isReviewFilter));
+  useEffect(() => {
+    if (isReviewWanted) void useAtlas.getState().openReview(loadCode);
+  }, [isReviewWanted]);
+  return (
+    <Tabs className="table-tabs" selectedKey={tab} onSelectionChange={(key) => setTab(key as TabId)}>
+      <div className="drawer-head">
+        <TabList className="drawer-tabs" aria-label={text.panels.tables}>
+          <Tab id="table" onPress={onOpen}>
+            {text.regions.table}
+          </Tab>
+          <Tab id="review" onPress={onOpen}>
+            {text.panels.review}
+          </Tab>
+        </TabList>
+        {children}
+      </div>
+      {isOpen && (
+        <>
+          <TabPanel id="table" className="table-tab">
+            <UnitTable />
+          </TabPanel>
+          <TabPanel id="review" className="table-tab">
+            <LoadedReview />
+          </TabPanel>
+        </>
+      )}
+    </Tabs>
+  );
+}
+
+/** The review is loaded when it is first opened. */
+function LoadedReview() {
+  const text = useText();
+  const { Component, hasFailed } = useLoaded(true, loadReview);
+  if (Component !== null) return <Component />;
+  return (
+    <p className="table-empty" role="status">
+      {hasFailed ? text.panels.reviewNotLoaded : text.panels.reviewLoading}
+    </p>
+  );
+}
