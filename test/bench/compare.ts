@@ -1,6 +1,7 @@
 import type { PageName } from "./buildPages";
 import type { ImportTasks } from "./importTasks";
 import type { Measurements, Topic } from "./measure";
+import type { ReviewTasks } from "./reviewTasks";
 import { type Spread, spread } from "./statistics";
 import type { TableTasks } from "./tableTasks";
 import type { Visit } from "./visit";
@@ -46,6 +47,7 @@ export function compare(measurements: Measurements, topics: readonly Topic[]): C
     table: compareTable,
     import: compareImport,
     rules: compareRules,
+    review: compareReview,
     press: comparePresses,
   };
   return topics.flatMap((topic) => rows[topic](measurements));
@@ -171,6 +173,16 @@ function compareRules({ rules }: Measurements): Comparison[] {
       name: "the rule written by hand",
       figure: spread(rules.map((it) => it.byHandMs)),
     }),
+  ];
+}
+
+function compareReview({ review }: Measurements): Comparison[] {
+  const row = (what: string, of: (it: ReviewTasks) => number) =>
+    ({ what, unit: "ms", ours: spread(review.map(of)), peer: null, bar: 50 }) as const;
+  return [
+    row("100,000 villages judged by another rule set, one task", (it) => it.judgeTaskMs),
+    row("longest task when they are filtered by verdict and lacking figure", (it) => it.filterTaskMs),
+    row("longest task while they are sorted by comparison", (it) => it.sortTaskMs),
   ];
 }
 

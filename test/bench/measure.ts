@@ -6,6 +6,7 @@ import { type FilterAndSelect, filterAndSelect } from "./filterAndSelect";
 import { type ImportTasks, measureImport } from "./importTasks";
 import { type Condition, NORMAL, openPage, SLOW, untilFinished, VIEWPORT } from "./openPage";
 import type { Press } from "./press";
+import { measureReview, type ReviewTasks } from "./reviewTasks";
 import { measureRules, type RuleTasks } from "./ruleTasks";
 import type { BenchServer } from "./serve";
 import { boxOf, findMap } from "./sights";
@@ -23,6 +24,7 @@ export const TOPICS = [
   "table",
   "import",
   "rules",
+  "review",
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -35,6 +37,7 @@ const VISITED: Readonly<Record<Topic, readonly PageName[]>> = {
   table: [],
   import: [],
   rules: [],
+  review: [],
   press: [],
 };
 const SWITCHED = ["app", "maplibre"] as const;
@@ -49,6 +52,7 @@ export interface Measurements {
   table: TableTasks[];
   imports: ImportTasks[];
   rules: RuleTasks[];
+  review: ReviewTasks[];
 }
 
 export interface Plan {
@@ -75,6 +79,7 @@ export async function measure(
       table: topics.includes("table") ? measureTable(runs) : [],
       imports: topics.includes("import") ? await measureImport(runs) : [],
       rules: topics.includes("rules") ? measureRules(runs) : [],
+      review: topics.includes("review") ? measureReview(runs) : [],
       presses: {},
     };
     const mapSize = await measureMap(browser, server);
