@@ -95,6 +95,7 @@ describe("the comparisons", () => {
     table,
     imports,
     rules,
+    review: [{ judgeTaskMs: 40, filterTaskMs: 60, sortTaskMs: 20 }],
   };
   const rows = compare(measured, TOPICS);
   const row = (what: string) => rows.find((it) => it.what.startsWith(what));
@@ -132,6 +133,10 @@ describe("the comparisons", () => {
       bar: 4,
     });
     expect(row("of that, checking")).toMatchObject({ ours: { median: 300 }, bar: null });
+  });
+
+  it("judge each task of a review of many villages", () => {
+    expect(row("100,000 villages judged")).toMatchObject({ ours: { median: 40 }, bar: 50 });
   });
 
   it("do not let a median hide that data was sent again once", () => {
