@@ -20,6 +20,7 @@ export const enThresholds: ThresholdsText = {
   open: "no threshold yet",
   openCount: (count) => `Thresholds missing: ${count}. Enter them from your office's document.`,
   shared: (first) => `Same threshold as “${first}”.`,
+  sharedAbove: "Same threshold as the condition above.",
   original: (value) => `changed; document: ${value}`,
   restore: "Restore the document's threshold",
   restoreOf: (name) => `Restore the document's threshold: ${name}`,

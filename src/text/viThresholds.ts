@@ -28,6 +28,7 @@ export const viThresholds = {
   open: "chưa có ngưỡng",
   openCount: (count: string) => `${count} ngưỡng chưa có: nhập theo văn bản của đơn vị.`,
   shared: (first: string) => `Cùng ngưỡng với “${first}”.`,
+  sharedAbove: "Cùng ngưỡng với điều kiện như trên.",
   original: (value: string) => `đã sửa; văn bản: ${value}`,
   restore: "Khôi phục ngưỡng gốc",
   restoreOf: (name: string) => `Khôi phục ngưỡng gốc: ${name}`,
@@ -68,7 +69,7 @@ export const viThresholds = {
   moved: (moved: string, all: string, unit: string) => `${moved} trong ${all} ${unit} đổi kết luận.`,
   notMoved: (all: string, unit: string) => `Không ${unit} nào trong ${all} ${unit} đổi kết luận.`,
   effect: (verdict: string, parts: string, after: string, unit: string) =>
-    `${verdict}: ${parts}; còn ${after} ${unit}.`,
+    `${verdict}: ${parts}; nay ${after} ${unit}.`,
   gained: (count: string, unit: string) => `thêm ${count} ${unit}`,
   lost: (count: string, unit: string) => `bớt ${count} ${unit}`,
   noUnits: "Chưa có danh sách bản để xét; ngưỡng có tác dụng ngay khi có danh sách.",

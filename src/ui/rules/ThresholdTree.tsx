@@ -4,6 +4,7 @@ import { formatDate } from "../../text/format";
 import { rulesTextOf } from "../../text/rulesText";
 import { conditionWords, type RuleWording } from "../../text/ruleWords";
 import { thresholdsTextOf } from "../../text/thresholdsText";
+import type { ThresholdsText } from "../../text/viThresholds";
 import { ThresholdField } from "./ThresholdField";
 import { type ThresholdNode, type ThresholdRoot, thresholdNodes } from "./thresholdNodes";
 import type { ThresholdsControl } from "./useThresholds";
@@ -73,7 +74,7 @@ function ConditionItem({ node, joint, control, wording }: ItemProps) {
         )}
       </p>
       {entry !== null && first !== null && (
-        <p className="hint">{text.shared(conditionWords(first, wording))}</p>
+        <p className="hint">{sharedWords(conditionWords(first, wording), name, text)}</p>
       )}
       {entry !== null && first === null && "measure" in condition && (
         <ThresholdField
@@ -99,4 +100,9 @@ function ConditionItem({ node, joint, control, wording }: ItemProps) {
       )}
     </li>
   );
+}
+
+/** Where the same condition stands again, its words need not. */
+function sharedWords(first: string, name: string, { shared, sharedAbove }: ThresholdsText): string {
+  return first === name ? sharedAbove : shared(first);
 }
