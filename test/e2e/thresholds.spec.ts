@@ -136,6 +136,22 @@ test("a copy is renamed, and deleted once it was asked, by the keyboard alone", 
   await expect(form.threshold(POOR)).toHaveValue("20");
 });
 
+test("a rule set without its thresholds leads from the review to where they are entered", async ({
+  app,
+  page,
+}) => {
+  const form = new ThresholdsDriver(page);
+  await app.openMap("?level=village&data=sample&tab=review&rule=nd-272-2025-village");
+  await page.getByRole("button", { name: "Nhập ngưỡng" }).click();
+  await expect(form.dialog).toContainText("1 ngưỡng chưa có");
+  await expect(form.dialog).toContainText("đang có hiệu lực, chưa đủ ngưỡng");
+  await form.threshold("Tiêu chí và ngưỡng thôn đặc biệt khó khăn (chưa tìm thấy)").fill("3");
+  await form.saveAs("Thôn đặc biệt khó khăn theo phụ lục", "Phòng Dân tộc");
+  await expect(form.dialog).not.toContainText("chưa đủ ngưỡng");
+  await form.button("Đóng").first().click();
+  await expect(page.getByRole("button", { name: "Sửa ngưỡng" })).toBeVisible();
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

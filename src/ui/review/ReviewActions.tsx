@@ -1,4 +1,9 @@
+import { selectRuleSet } from "../../store/rulesSelectors";
+import { useAtlas } from "../../store/store";
+import { ThresholdsButton } from "../rules/ThresholdsButton";
+
 /** What can be made of the list on show: each action is a component of its own, mounted here. */
 export function ReviewActions() {
-  return <div className="review-actions" />;
+  const ruleSet = useAtlas((state) => selectRuleSet(state, "village"));
+  return <div className="review-actions">{ruleSet !== null && <ThresholdsButton ruleSet={ruleSet} />}</div>;
 }

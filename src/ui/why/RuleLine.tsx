@@ -1,5 +1,6 @@
 import { History } from "lucide-react";
 import type { RuleSet } from "../../domain/rules/ruleSet";
+import { useAtlas } from "../../store/store";
 import { formatDate } from "../../text/format";
 import { documentWords, type WhyWords } from "./conditionWords";
 
@@ -7,6 +8,7 @@ import { documentWords, type WhyWords } from "./conditionWords";
 export function RuleLine({ ruleSet, words }: { ruleSet: RuleSet; words: WhyWords }) {
   const { why, language } = words;
   const { inForce, state, basedOn, author = "", madeOn = "" } = ruleSet;
+  const basis = useAtlas(({ rules }) => rules?.ruleSets.find(({ id }) => id === basedOn)?.title);
   const [from, to] = [formatDate(inForce.from, language), formatDate(inForce.to, language)];
   const period = from === "" ? "" : to === "" ? why.rule.from(from) : why.rule.period(from, to);
   const isFormer = state === "former" || state === "older";
@@ -25,7 +27,7 @@ export function RuleLine({ ruleSet, words }: { ruleSet: RuleSet; words: WhyWords
         </p>
       )}
       {basedOn !== undefined && (
-        <p className="source-line">{why.rule.copy(basedOn, author, formatDate(madeOn, language))}</p>
+        <p className="source-line">{why.rule.copy(basis ?? basedOn, author, formatDate(madeOn, language))}</p>
       )}
     </div>
   );
