@@ -8,7 +8,6 @@ export const enDecision: DecisionText = {
   manyLead: (count) => `Records one decision on ${count} villages, as one step that can be undone.`,
   scope: "Record for",
   scopes: {
-    selected: (count) => `The rows selected (${count} villages)`,
     filtered: (count) => `The list as filtered (${count} villages)`,
     all: (count) => `The whole imported list (${count} villages)`,
   },
@@ -36,7 +35,6 @@ export const enDecision: DecisionText = {
   failed: "The decision was not recorded. Reload the page and try again.",
   recorded: (count) => `Decision recorded for ${count} villages.`,
   skipped: {
-    sample: (count) => `${count} sample villages cannot have a decision.`,
     noStatus: (count) => `${count} villages have no status and were left out.`,
     later: (count) => `${count} villages have a later document and stay as they are.`,
   },

@@ -18,7 +18,6 @@ export const viDecision = {
   manyLead: (count: string) => `Ghi một quyết định cho ${count} bản, thành một bước có thể hoàn tác.`,
   scope: "Ghi cho",
   scopes: {
-    selected: (count: string) => `Các dòng đang chọn (${count} bản)`,
     filtered: (count: string) => `Danh sách đang lọc (${count} bản)`,
     all: (count: string) => `Toàn bộ danh sách đã nhập (${count} bản)`,
   },
@@ -37,7 +36,6 @@ export const viDecision = {
   failed: "Chưa ghi được quyết định. Tải lại trang rồi thử lại.",
   recorded: (count: string) => `Đã ghi quyết định cho ${count} bản.`,
   skipped: {
-    sample: (count: string) => `${count} bản mẫu không ghi được quyết định.`,
     noStatus: (count: string) => `${count} bản chưa có tình trạng nên không ghi.`,
     later: (count: string) => `${count} bản đã có văn bản mới hơn nên giữ nguyên.`,
   },

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { readSheet } from "read-excel-file/node";
 import { expectAccessible } from "./support/accessibility";
 import { type App, expect, test } from "./support/app";
 import { ImportDriver } from "./support/importDialog";
@@ -102,5 +104,93 @@ test.describe("an official decision", () => {
     await page.goto("?level=village&data=sample&unit=03439-s001");
     await expect(why(app)).toBeVisible();
     await expect(why(app).getByRole("button", { name: "Ghi quyết định" })).toHaveCount(0);
+  });
+});
+
+test.describe("an official list", () => {
+  const dialog = (app: App) => app.page.getByRole("dialog", { name: "Xuất danh sách" });
+  const openList = (app: App) =>
+    app.page.getByRole("button", { name: "Xuất danh sách", exact: true }).click();
+
+  async function saved(app: App, format: string): Promise<{ name: string; path: string }> {
+    const [download] = await Promise.all([
+      app.page.waitForEvent("download"),
+      dialog(app).getByRole("button", { name: format }).click(),
+    ]);
+    return { name: download.suggestedFilename(), path: await download.path() };
+  }
+
+  test("of an imported list is a workbook with reasons, and names its filters", async ({ app }) => {
+    await openListed(app, "Bản Thử Một");
+    await app.page.goto(`${app.page.url().split("?")[0]}?level=village&within=03394`);
+    await expect(app.unit("Bản Thử Một")).toBeVisible();
+    await openList(app);
+    await expect(dialog(app)).toContainText("Danh sách đang lọc (3 bản)");
+    await expectAccessible(app.page, ["[role=dialog]"]);
+    const { name, path } = await saved(app, "Excel (XLSX)");
+    expect(name).toMatch(/^LaiChau_DanhSachBan_SinSuoiHo_\d{4}-\d{2}-\d{2}\.xlsx$/);
+    const rows = await readSheet(path, "Sin Suối Hồ");
+    const text = JSON.stringify(rows);
+    expect(text).toContain("Bộ lọc: ");
+    expect(text).toContain("Sin Suối Hồ");
+    expect(text).toContain("Thôn đặc biệt khó khăn: tỷ lệ hộ nghèo 31,5");
+    app.expectQuiet();
+  });
+
+  test("on paper has title, head and signatures, on A4 on its side", async ({ app, page }) => {
+    await openListed(app, "Bản Thử Một");
+    await page.evaluate(() => Object.assign(window, { print: () => {} }));
+    await openList(app);
+    await dialog(app).getByRole("button", { name: "In danh sách" }).click();
+    const paper = page.locator(".print-list");
+    await expect(paper).toContainText("Cộng hòa xã hội chủ nghĩa Việt Nam");
+    await expect(paper).toContainText("Người lập biểu");
+    await expect(paper).toContainText("Bộ lọc:");
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    const box = /\/MediaBox \[([^\]]*)\]/.exec(pdf)?.[1]?.split(" ").map(Number);
+    expect(box?.map(Math.round)).toEqual([0, 0, 842, 595]);
+  });
+
+  test("with sample rows says so, and has no agency and no signatures", async ({ app, page }) => {
+    await app.openMap("?level=village&data=sample&within=03439");
+    await page.evaluate(() => Object.assign(window, { print: () => {} }));
+    await openList(app);
+    await expect(dialog(app)).toContainText("Danh sách có SỐ LIỆU MẪU");
+    const { name, path } = await saved(app, "CSV");
+    expect(name).toContain("SoLieuMau");
+    expect(readFileSync(path, "utf8")).toContain("SỐ LIỆU MẪU");
+    await dialog(app).getByRole("button", { name: "In danh sách" }).click();
+    const paper = page.locator(".print-list");
+    await expect(paper.locator(".watermark")).toHaveText("SỐ LIỆU MẪU");
+    await expect(paper).not.toContainText("Ủy ban nhân dân");
+    await expect(paper).not.toContainText("Người lập biểu");
+  });
+
+  test("gets one decision on all of its villages, taken back as one step", async ({ app, page }) => {
+    await openListed(app, "Bản Thử Ba");
+    await page.locator(".table-tools").getByRole("button", { name: "Ghi quyết định" }).click();
+    const form = page.getByRole("form", { name: "Ghi quyết định cho danh sách" });
+    await form.getByRole("textbox", { name: "Số quyết định" }).fill("Quyết định 12/QĐ-UBND");
+    await form.getByLabel("Ngày quyết định").fill("2026-03-01");
+    await form.getByRole("button", { name: "Ghi quyết định" }).click();
+    const many = page.getByRole("dialog", { name: "Ghi quyết định cho danh sách" });
+    await expect(many).toContainText("Đã ghi quyết định cho 3 bản.");
+    await many.locator(".field-body").getByRole("button", { name: "Đóng" }).click();
+    await expect(why(app)).toContainText("Tình trạng chính thức");
+    await new OfficeDriver(page).undo.click();
+    await expect(why(app)).toContainText("Tình trạng đang ghi");
+  });
+
+  test.describe("on a phone", () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+    test("gives its reasons within the width of the screen", async ({ app, page }) => {
+      await page.goto("?level=village&data=sample&unit=03439-s001");
+      await page.getByRole("tab", { name: "Hồ sơ" }).click();
+      await expect(why(app)).toBeVisible();
+      const width = await why(app).evaluate((it) => it.scrollWidth - it.clientWidth);
+      expect(width).toBe(0);
+    });
   });
 });

@@ -5,6 +5,7 @@ import { useAtlas } from "../../store/store";
 import type { Picture } from "../../symbology/picture";
 import { formatNumber } from "../../text/format";
 import { FieldTools } from "../gaps/FieldTools";
+import { ListTools } from "../officialList/ListTools";
 import { PlaceButton } from "../placing/PlaceButton";
 import { PHONE, useMedia } from "../useMedia";
 import { useText } from "../useText";
@@ -54,6 +55,7 @@ export function TableTools({ picture, dataset, shown, selected, isBusy, onCopy, 
         <span className="tool-text">{text.table.copy}</span>
       </Button>
       {picture.level === "village" && <AddVillage />}
+      {picture.level === "village" && <ListTools />}
       {picture.level === "village" && <FieldTools />}
       <span className="table-count">
         {text.table.rows(number(shown), number(picture.units.length))}

@@ -1,0 +1,32 @@
+import { CANNOT_TELL } from "../../domain/rules/compileRuleSet";
+import type { OfficialList } from "../../io/export/officialList";
+import { verdictWords } from "../../text/ruleWords";
+import type { ListContext } from "./listContext";
+import type { ReviewRow } from "./reviewRows";
+
+/** How many villages of each commune have which verdict, and where status and verdict differ. */
+export function summaryOf(
+  rows: readonly ReviewRow[],
+  { compiled: { ruleSet }, words, list }: Pick<ListContext, "compiled" | "words" | "list">,
+): OfficialList["summary"] {
+  const verdicts = [...new Set([...ruleSet.outcomes.map(({ key }) => key), CANNOT_TELL])];
+  for (const { trace } of rows) if (!verdicts.includes(trace.verdict)) verdicts.push(trace.verdict);
+  const counted = (own: readonly ReviewRow[]) => [
+    own.length,
+    ...verdicts.map((it) => own.filter(({ trace }) => trace.verdict === it).length),
+    own.filter((it) => it.agreement === "disagree").length,
+  ];
+  const communes = [...new Set(rows.map((it) => it.communeName))];
+  return {
+    header: [
+      list.columns.commune,
+      list.count,
+      ...verdicts.map((it) => verdictWords(it, ruleSet, words.language)),
+      words.why.agreement.disagree,
+    ],
+    rows: [
+      ...communes.map((name) => [name, ...counted(rows.filter((it) => it.communeName === name))]),
+      [list.total, ...counted(rows)],
+    ],
+  };
+}
