@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { writeFirstPage } from "./data/pipeline/writeFirstPage";
 
 /**
  * The two style elements that react-aria adds to the page while it runs: the first with the first pressable
@@ -63,6 +64,29 @@ function contentSecurityPolicyPlugin(): Plugin {
         if (!CHARSET.test(html)) throw new Error('index.html: expected <meta charset="utf-8"> in the head');
         const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(html)}" />`;
         return html.replace(CHARSET, (charset) => `${charset}\n    ${meta}`);
+      },
+    },
+  };
+}
+
+/**
+ * Writes the default picture into the page (`data/pipeline/writeFirstPage.ts`) and moves the style sheet of the live
+ * page below it: nothing has to arrive before the picture is seen.
+ */
+function firstPicturePlugin(): Plugin {
+  return {
+    name: "first-picture",
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { bundle }) {
+        const { markup, style } = writeFirstPage(import.meta.dirname);
+        const page = html
+          .replace("</title>", () => `</title>\n    <style>${style}</style>`)
+          .replace("<!-- first-picture -->", () => markup);
+        if (bundle === undefined) return page;
+        const sheets = page.match(/\s*<link rel="stylesheet"[^>]*>/g) ?? [];
+        const bare = sheets.reduce((it, sheet) => it.replace(sheet, ""), page);
+        return bare.replace("</body>", () => `${sheets.join("").trim()}\n  </body>`);
       },
     },
   };
@@ -136,7 +160,7 @@ export default defineConfig({
   base: "./",
   // One page, no client-side paths: a file that is not there must answer 404, as on a plain static server.
   appType: "mpa",
-  plugins: [react(), contentSecurityPolicyPlugin(), licences.inPage],
+  plugins: [react(), firstPicturePlugin(), contentSecurityPolicyPlugin(), licences.inPage],
   build: {
     target: "es2022",
     sourcemap: false,

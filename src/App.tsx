@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect } from "react";
 import { I18nProvider } from "react-aria-components";
 import { followAddress } from "./store/address";
 import { selectHasProfile } from "./store/selectors";
@@ -6,6 +6,7 @@ import { useAtlas } from "./store/store";
 import { CompareHost } from "./ui/CompareHost";
 import { CompareTray } from "./ui/CompareTray";
 import { DesktopLayout } from "./ui/DesktopLayout";
+import { removeFirstPicture } from "./ui/firstPicture";
 import { Header } from "./ui/Header";
 import { HelpHost } from "./ui/HelpHost";
 import { ImportHost } from "./ui/ImportHost";
@@ -28,6 +29,13 @@ function afterThePicture(): Promise<void> {
 export function App() {
   const text = useText();
   const isPhone = useMedia(PHONE);
+
+  const isOpened = useAtlas(
+    ({ publishedStatus }) => publishedStatus === "ready" || publishedStatus === "failed",
+  );
+  useLayoutEffect(() => {
+    if (isOpened) removeFirstPicture();
+  }, [isOpened]);
 
   useEffect(() => {
     const stop = followAddress();

@@ -1,6 +1,5 @@
-import { MAP_PALETTE } from "../../styles/mapPalette";
 import { PALETTE, type Scheme } from "../../styles/palette";
-import { contrast } from "./contrast";
+import { inkOn } from "../symbology/inkOn";
 import type { DrawnView } from "./drawnView";
 import { missingColour } from "./expressions";
 import type { UnitLabelCollection } from "./mapModel";
@@ -35,7 +34,5 @@ export function labelTints(view: DrawnView, labels: UnitLabelCollection): Readon
 
 /** What a name on this fill is drawn with. */
 export function tintOn(fill: string, scheme: Scheme): LabelTint {
-  const inks = [MAP_PALETTE[scheme].ink, MAP_PALETTE.light.ink, MAP_PALETTE.light.halo];
-  const ink = inks.reduce((best, it) => (contrast(it, fill) > contrast(best, fill) ? it : best));
-  return { ink, halo: fill };
+  return { ink: inkOn(fill, scheme), halo: fill };
 }

@@ -7,6 +7,7 @@ import type { Text } from "./vi";
 export const en: Text = {
   language: "en",
   app: {
+    noScript: "This page needs JavaScript to be used in full. Turn it on and reload.",
     name: "Lai Châu Rural Atlas",
     languageName: { vi: "Tiếng Việt", en: "English" },
     loading: "Opening the map…",

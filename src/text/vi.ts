@@ -11,6 +11,7 @@ export const vi = {
   /** which language this catalogue is, for number and date formats */
   language: "vi" as Language,
   app: {
+    noScript: "Trang này cần JavaScript để dùng được đầy đủ. Hãy bật JavaScript rồi tải lại trang.",
     name: "Bản đồ Nông thôn Lai Châu",
     languageName: { vi: "Tiếng Việt", en: "English" },
     loading: "Đang mở bản đồ…",

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from "react";
 import { selectText } from "../store/selectors";
 import { useAtlas } from "../store/store";
+import { removeFirstPicture } from "./firstPicture";
 
 /** The last resort: say that the page stopped and how to go on; the address keeps the choices. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
@@ -8,6 +9,10 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFaile
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
+  }
+
+  override componentDidCatch() {
+    removeFirstPicture();
   }
 
   override render() {

@@ -1,0 +1,107 @@
+import { expectAccessible } from "./support/accessibility";
+import { App, expect, test } from "./support/app";
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+];
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const viewport of SIZES)
+    test(`map, legend and table are there at ${viewport.width} px`, async ({ app, page }) => {
+      await page.setViewportSize(viewport);
+      await page.goto("./");
+      await expect(app.map.getByRole("img", { name: /32 trong 36 xã đặc biệt khó khăn/ })).toBeVisible();
+      await expect(app.summary).toContainText("32 trong 36 xã");
+      await expect(app.legend.getByRole("listitem").first()).toHaveText(
+        /Đặc biệt khó khăn \(khu vực III\)\s*32/,
+      );
+      await expect(app.rows).toHaveCount(38);
+      await app.rows.last().scrollIntoViewIfNeeded();
+      await expect(app.rows.last()).toBeInViewport();
+      await expect(page.locator("noscript p")).toBeVisible();
+    });
+});
+
+test("the picture in the page is seen before any script has come, and is accessible", async ({
+  app,
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/.*\.(js|css)$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("./", { waitUntil: "commit" });
+  await expect(app.map.locator("path.c-extreme")).toHaveCount(32);
+  await expect(app.legend).toBeVisible();
+  await expect(app.rows).toHaveCount(38);
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByName("first-contentful-paint").length))
+    .toBe(1);
+  release();
+  await app.waitForPicture();
+  await expect(page.locator("#first-picture")).toHaveCount(0);
+  app.expectQuiet();
+});
+
+for (const viewport of SIZES)
+  test(`nothing moves when the live page takes over at ${viewport.width} px`, async ({
+    browser,
+    baseURL,
+    page,
+    app,
+  }) => {
+    const still = await browser.newContext({ viewport, javaScriptEnabled: false });
+    const stillPage = await still.newPage();
+    await stillPage.goto(baseURL ?? "");
+    await page.setViewportSize(viewport);
+    await app.openMap();
+    const first = new App(stillPage, "");
+    for (const part of ["map", "summary"] as const) {
+      const before = await first[part].boundingBox();
+      const after = await app[part].boundingBox();
+      for (const side of ["x", "y", "width", "height"] as const)
+        expect(Math.abs((before?.[side] ?? -9) - (after?.[side] ?? 9)), `${part} ${side}`).toBeLessThan(1.5);
+    }
+    if (viewport.width > 759) {
+      const [before, after] = [await first.legend.boundingBox(), await app.legend.boundingBox()];
+      expect(Math.abs((before?.y ?? -9) - (after?.y ?? 9))).toBeLessThan(1.5);
+    }
+    await still.close();
+  });
+
+test("an address with a picture of its own never shows the usual one", async ({ app, page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/.*\.(js|css)$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("?theme=density", { waitUntil: "commit" });
+  const communes = page.locator("#first-picture .province-picture path");
+  await expect(communes).toHaveCount(38);
+  const fills = await communes.evaluateAll((paths) => [
+    ...new Set(paths.map((it) => getComputedStyle(it).fill)),
+  ]);
+  expect(fills).toHaveLength(1);
+  await expect(page.getByText("32 trong 36 xã")).toBeHidden();
+  await expect(app.legend).toBeHidden();
+  release();
+  await app.waitForPicture();
+  await expect(app.legend).toContainText("Từ 200 trở lên");
+});
+
+test("the page without JavaScript has no accessibility fault", async ({ page }) => {
+  await page.route(/\/assets\/index-.*\.js$/, (route) => route.abort());
+  await page.goto("./");
+  await expectAccessible(page);
+});
