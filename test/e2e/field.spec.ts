@@ -9,7 +9,7 @@ import { ImportDriver } from "./support/importDialog";
 import { OfficeDriver } from "./support/office";
 import { expectThumbSized } from "./support/targets";
 
-const VILLAGES = "?level=village";
+const VILLAGES = "?level=village&tab=review";
 const PHONE = { width: 390, height: 844 };
 
 async function withList(app: App, page: Page): Promise<FieldDriver> {
@@ -23,7 +23,6 @@ async function withList(app: App, page: Page): Promise<FieldDriver> {
 async function onPhone(app: App, field: FieldDriver): Promise<void> {
   await field.page.setViewportSize(PHONE);
   await app.openMap(VILLAGES);
-  await field.page.getByRole("tab", { name: "Bảng", exact: true }).click();
   await field.open("Kiểm tra thực địa");
   await field.check.getByLabel("Xã, phường").selectOption({ label: "Sin Suối Hồ (3 bản)" });
 }
@@ -37,6 +36,11 @@ test("missing figures are ranked by how many villages they settle", async ({ app
   await expect(order.first()).toContainText("chắc chắn 1");
   await expect(order.last()).toContainText("chắc chắn 2 bản");
   await expectAccessible(page);
+  await dialog.getByRole("button", { name: `Xem các bản thiếu: ${NO_GRID}` }).click();
+  await expect(page).toHaveURL(/filter=lacks:noNationalGrid|filter=lacks%3AnoNationalGrid/);
+  const list = page.getByRole("grid", { name: "Danh sách bản" });
+  await expect(list.getByRole("row", { name: /Bản Thử Một/ })).toBeVisible();
+  await expect(list.getByRole("row", { name: /Bản Thử Hai/ })).toHaveCount(0);
   app.expectQuiet();
 });
 
@@ -84,7 +88,7 @@ test("a form is filled in and taken back without a question, and its villages ar
 });
 
 test("a printed form of sample villages says so, and has no place to sign", async ({ app, page }) => {
-  await app.openMap("?level=village&data=sample");
+  await app.openMap("?level=village&tab=review&data=sample");
   const field = new FieldDriver(page);
   const dialog = await field.open("Phiếu thu thập");
   await dialog.getByLabel("Xã, phường").selectOption("03394");
@@ -131,7 +135,6 @@ test("a check on a phone survives a killed tab, without a network from when it w
   await again.page.setViewportSize(PHONE);
   await again.openMap(VILLAGES);
   const reopened = new FieldDriver(again.page);
-  await again.page.getByRole("tab", { name: "Bảng", exact: true }).click();
   await reopened.open("Kiểm tra thực địa");
   await expect(reopened.check.getByLabel("Người kiểm tra")).toHaveValue("Tổ rà soát xã");
   await reopened.check.getByRole("button", { name: /Bản Thử Một/ }).click();

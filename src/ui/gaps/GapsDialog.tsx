@@ -93,7 +93,14 @@ interface GapTablesProps {
   commune: string;
 }
 
-function GapTables({ gaps, dataset }: GapTablesProps) {
+function GapTables({ gaps, dataset, close, commune }: GapTablesProps) {
+  const { setTableFilter, setTab, setWithin } = useAtlas.getState();
+  const showVillages = (measure: string) => {
+    setTab("review");
+    setWithin(commune === "" ? null : commune);
+    setTableFilter("lacks", { on: "lacks", measure });
+    close();
+  };
   const { words, count, language } = useFieldWords();
   const { undecided, beyond, measures, order } = gaps;
   return (
@@ -139,7 +146,15 @@ function GapTables({ gaps, dataset }: GapTablesProps) {
             <tbody>
               {measures.map(({ measure, lacking, surely, perhaps }) => (
                 <tr key={measure}>
-                  <th scope="row">{nameOf(measure, dataset, language)}</th>
+                  <th scope="row">
+                    <Button
+                      className="link-button"
+                      aria-label={words.gaps.showVillages(nameOf(measure, dataset, language))}
+                      onPress={() => showVillages(measure)}
+                    >
+                      {nameOf(measure, dataset, language)}
+                    </Button>
+                  </th>
                   <td className="gap-number">{count(lacking)}</td>
                   <td className="gap-number">{count(surely)}</td>
                   <td className="gap-number">{count(perhaps)}</td>

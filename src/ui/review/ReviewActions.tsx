@@ -1,9 +1,15 @@
 import { selectRuleSet } from "../../store/rulesSelectors";
 import { useAtlas } from "../../store/store";
+import { FieldActions } from "../gaps/FieldActions";
 import { ThresholdsButton } from "../rules/ThresholdsButton";
 
 /** What can be made of the list on show: each action is a component of its own, mounted here. */
 export function ReviewActions() {
   const ruleSet = useAtlas((state) => selectRuleSet(state, "village"));
-  return <div className="review-actions">{ruleSet !== null && <ThresholdsButton ruleSet={ruleSet} />}</div>;
+  return (
+    <div className="review-actions">
+      {ruleSet !== null && <ThresholdsButton ruleSet={ruleSet} />}
+      <FieldActions />
+    </div>
+  );
 }

@@ -4,7 +4,6 @@ import type { Dataset } from "../../domain/dataset";
 import { useAtlas } from "../../store/store";
 import type { Picture } from "../../symbology/picture";
 import { formatNumber } from "../../text/format";
-import { FieldTools } from "../gaps/FieldTools";
 import { ListTools } from "../officialList/ListTools";
 import { PlaceButton } from "../placing/PlaceButton";
 import { PHONE, useMedia } from "../useMedia";
@@ -56,7 +55,6 @@ export function TableTools({ picture, dataset, shown, selected, isBusy, onCopy, 
       </Button>
       {picture.level === "village" && <AddVillage />}
       {picture.level === "village" && <ListTools />}
-      {picture.level === "village" && <FieldTools />}
       <span className="table-count">
         {text.table.rows(number(shown), number(picture.units.length))}
         {selected > 0 && ` · ${text.table.selected(number(selected))}`}

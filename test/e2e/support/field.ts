@@ -27,7 +27,8 @@ export class FieldDriver {
   }
 
   async open(name: string): Promise<Locator> {
-    await this.page.getByRole("button", { name, exact: true }).click();
+    // a column of the list bears the name of one of them
+    await this.page.locator(".review-actions").getByRole("button", { name, exact: true }).click();
     const dialog = this.dialog(name);
     await expect(dialog).toBeVisible();
     return dialog;
