@@ -70,8 +70,9 @@ function contentSecurityPolicyPlugin(): Plugin {
 }
 
 /**
- * Writes the default picture into the page (`data/pipeline/writeFirstPage.ts`) and moves the style sheet of the live
- * page below it: nothing has to arrive before the picture is seen.
+ * Writes the default picture into the page (`data/pipeline/writeFirstPage.ts`) and lets the style sheet of the live
+ * page come later: nothing has to arrive before the picture is seen. The sheet stays in the head, where those that are
+ * loaded with parts of the page follow it.
  */
 function firstPicturePlugin(): Plugin {
   return {
@@ -83,10 +84,10 @@ function firstPicturePlugin(): Plugin {
         const page = html
           .replace("</title>", () => `</title>\n    <style>${style}</style>`)
           .replace("<!-- first-picture -->", () => markup);
-        if (bundle === undefined) return page;
-        const sheets = page.match(/\s*<link rel="stylesheet"[^>]*>/g) ?? [];
-        const bare = sheets.reduce((it, sheet) => it.replace(sheet, ""), page);
-        return bare.replace("</body>", () => `${sheets.join("").trim()}\n  </body>`);
+        // a sheet for print delays nothing; `ui/lateStyles.ts` makes it one for the screen
+        return bundle === undefined
+          ? page
+          : page.replaceAll('<link rel="stylesheet"', '<link rel="stylesheet" media="print"');
       },
     },
   };
