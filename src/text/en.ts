@@ -49,6 +49,7 @@ export const en: Text = {
     review: "Village review",
     tables: "Table and review",
     reviewLoading: "Opening the review…",
+    tableNotLoaded: "The table could not be loaded. Check the connection and reload the page.",
     reviewNotLoaded: "The review could not be loaded. Check the connection, then open this tab again.",
     profileShort: "Profile",
   },

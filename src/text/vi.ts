@@ -52,6 +52,7 @@ export const vi = {
     review: "Rà soát bản",
     tables: "Bảng và rà soát",
     reviewLoading: "Đang mở phần rà soát…",
+    tableNotLoaded: "Không tải được bảng số liệu. Kiểm tra kết nối mạng rồi tải lại trang.",
     reviewNotLoaded: "Không tải được phần rà soát. Kiểm tra kết nối mạng rồi mở lại thẻ này.",
     profileShort: "Hồ sơ",
   },

@@ -3,10 +3,10 @@ import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useAtlas } from "../store/store";
 import type { Tab as TabId } from "../store/view";
 import { isReviewFilter } from "../symbology/table/tableFilter";
-import { UnitTable } from "./table/UnitTable";
 import { useLoaded } from "./useLoaded";
 import { useText } from "./useText";
 
+const loadTable = () => import("./table/UnitTable").then((it) => it.UnitTable);
 const loadReview = () => import("./review/ReviewPanel").then((it) => it.ReviewPanel);
 
 const loadCode = () =>
@@ -47,7 +47,7 @@ export function TableTabs({ isOpen, onOpen, children }: TableTabsProps) {
       {isOpen && (
         <>
           <TabPanel id="table" className="table-tab">
-            <UnitTable />
+            <LoadedTable />
           </TabPanel>
           <TabPanel id="review" className="table-tab">
             <LoadedReview />
@@ -56,6 +56,18 @@ export function TableTabs({ isOpen, onOpen, children }: TableTabsProps) {
       )}
     </Tabs>
   );
+}
+
+/** The table comes after the map: until then the page's own table stands there, or nothing. */
+function LoadedTable() {
+  const text = useText();
+  const { Component, hasFailed } = useLoaded(true, loadTable);
+  if (Component !== null) return <Component />;
+  return hasFailed ? (
+    <p className="table-empty" role="status">
+      {text.panels.tableNotLoaded}
+    </p>
+  ) : null;
 }
 
 /** The review is loaded when it is first opened. */
