@@ -109,8 +109,11 @@ test.describe("an official decision", () => {
 
 test.describe("an official list", () => {
   const dialog = (app: App) => app.page.getByRole("dialog", { name: "Xuất danh sách" });
-  const openList = (app: App) =>
-    app.page.getByRole("button", { name: "Xuất danh sách", exact: true }).click();
+  const openReview = (app: App) => app.page.getByRole("tab", { name: "Rà soát bản" }).click();
+  const openList = async (app: App) => {
+    await openReview(app);
+    await app.page.getByRole("button", { name: "Xuất danh sách", exact: true }).click();
+  };
 
   async function saved(app: App, format: string): Promise<{ name: string; path: string }> {
     const [download] = await Promise.all([
@@ -122,16 +125,15 @@ test.describe("an official list", () => {
 
   test("of an imported list is a workbook with reasons, and names its filters", async ({ app }) => {
     await openListed(app, "Bản Thử Một");
-    await app.page.goto(`${app.page.url().split("?")[0]}?level=village&within=03394`);
-    await expect(app.unit("Bản Thử Một")).toBeVisible();
+    await app.page.goto(`${app.page.url().split("?")[0]}?level=village&within=03394&filter=verdict:extreme`);
     await openList(app);
-    await expect(dialog(app)).toContainText("Danh sách đang lọc (3 bản)");
+    await expect(dialog(app)).toContainText("Danh sách đang lọc (1 bản)");
     await expectAccessible(app.page, ["[role=dialog]"]);
     const { name, path } = await saved(app, "Excel (XLSX)");
     expect(name).toMatch(/^LaiChau_DanhSachBan_SinSuoiHo_\d{4}-\d{2}-\d{2}\.xlsx$/);
     const rows = await readSheet(path, "Sin Suối Hồ");
     const text = JSON.stringify(rows);
-    expect(text).toContain("Bộ lọc: ");
+    expect(text).toMatch(/Bộ lọc: Xã: Sin Suối Hồ; Theo quy định: Đặc biệt khó khăn/);
     expect(text).toContain("Sin Suối Hồ");
     expect(text).toContain("Thôn đặc biệt khó khăn: tỷ lệ hộ nghèo 31,5");
     app.expectQuiet();
@@ -169,7 +171,8 @@ test.describe("an official list", () => {
 
   test("gets one decision on all of its villages, taken back as one step", async ({ app, page }) => {
     await openListed(app, "Bản Thử Ba");
-    await page.locator(".table-tools").getByRole("button", { name: "Ghi quyết định" }).click();
+    await openReview(app);
+    await page.locator(".review-actions").getByRole("button", { name: "Ghi quyết định" }).click();
     const form = page.getByRole("form", { name: "Ghi quyết định cho danh sách" });
     await form.getByRole("textbox", { name: "Số quyết định" }).fill("Quyết định 12/QĐ-UBND");
     await form.getByLabel("Ngày quyết định").fill("2026-03-01");

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from "react";
 import { Button } from "react-aria-components";
+import type { Village } from "../../domain/village";
 import { exportFileName } from "../../io/export/exportFileName";
 import type { OfficialList } from "../../io/export/officialList";
 import { writeOfficialCsv, writeOfficialXlsx } from "../../io/export/writeOfficialList";
 import { writeTableGeojson } from "../../io/export/writeTable";
+import { selectReviewRows } from "../../store/reviewSelectors";
 import { selectCompiledRuleSet, selectRulesDataset } from "../../store/rulesSelectors";
 import { selectPicture, today } from "../../store/selectors";
 import { useAtlas } from "../../store/store";
@@ -15,9 +17,9 @@ import { FieldDialog } from "../gaps/FieldDialog";
 import { filtersInForce } from "../office/exportTableOf";
 import { saveFile } from "../saveFile";
 import { useText } from "../useText";
+import { explainedRows } from "./explainedRows";
 import { officialListOf } from "./officialListOf";
 import { PrintedList } from "./PrintedList";
-import { reviewRows } from "./reviewRows";
 import { ScopeChoice } from "./ScopeChoice";
 import { useListScope } from "./useListScope";
 
@@ -139,13 +141,16 @@ function useListMaker() {
   const text = useText();
   const dataset = useAtlas(selectRulesDataset);
   const compiled = useAtlas((state) => selectCompiledRuleSet(state, "village"));
+  const rows = useAtlas(selectReviewRows);
   const decisions = useAtlas((state) => state.entered.decisions);
   return useMemo(() => {
     if (dataset === null || compiled === null) return null;
     const { language } = text;
     const words = { why: whyTextOf(language), language, dataset, measures: dataset.measures };
-    return (villages: Parameters<typeof reviewRows>[1], filters: readonly string[]): OfficialList =>
-      officialListOf(reviewRows(dataset, villages, compiled), {
+    return (villages: readonly Village[], filters: readonly string[]): OfficialList => {
+      const meant = new Set(villages.map(({ id }) => id));
+      const chosen = rows.filter(({ id }) => meant.has(id));
+      return officialListOf(explainedRows(chosen, compiled), {
         compiled,
         words,
         text,
@@ -154,5 +159,6 @@ function useListMaker() {
         filters,
         date: today(),
       });
-  }, [dataset, compiled, decisions, text]);
+    };
+  }, [dataset, compiled, rows, decisions, text]);
 }

@@ -13,12 +13,12 @@ import type { Text } from "../../text/text";
 import { verdictSentence } from "../../text/verdictSentence";
 import { sourceTitle } from "../sourceLine";
 import { documentWords, type WhyWords } from "../why/conditionWords";
+import type { ExplainedRow } from "./explainedRows";
 import type { ListContext } from "./listContext";
-import type { ReviewRow } from "./reviewRows";
 import { summaryOf } from "./summaryOf";
 
 /** The list with all its columns: the same facts, in the same words, as the profiles give. */
-export function officialListOf(rows: readonly ReviewRow[], context: ListContext): OfficialList {
+export function officialListOf(rows: readonly ExplainedRow[], context: ListContext): OfficialList {
   const { compiled, words, text, list, filters, date } = context;
   const measures = figuresOf(compiled);
   const sources = new Map<string, Source>();
@@ -120,7 +120,7 @@ function columnsOf(measures: readonly Compare[], { list, words }: ListContext): 
 }
 
 function cellsOf(
-  { village, communeName, trace, missing, agreement, lacks }: ReviewRow,
+  { village, communeName, verdict, trace, missing, agreement }: ExplainedRow,
   number: number,
   measures: readonly Compare[],
   { compiled, words, text, list, decisions }: ListContext,
@@ -143,13 +143,13 @@ function cellsOf(
     communeName,
     households,
     ...figures,
-    verdictWords(trace.verdict, compiled.ruleSet, words.language),
+    verdictWords(verdict, compiled.ruleSet, words.language),
     verdictSentence(compiled.ruleSet, trace, missing, words),
     { ...difficulty, value: official },
     list.agreement[agreement],
     documentOf(difficulty, decision?.documentNumber ?? "", words, text),
     decision?.source === difficulty.source ? (decision?.annexRow ?? null) : null,
-    lacks.map((it) => measureWords(it, words)).join("; "),
+    missing.measures.map((it) => measureWords(it, words)).join("; "),
     provenanceOf(named, words, text),
   ];
 }
@@ -181,7 +181,7 @@ function provenanceOf(named: readonly [string, Value<unknown>][], { dataset }: W
   return [...bySource].map(([said, names]) => `${names.join(", ")}: ${said}`).join("; ");
 }
 
-function isMadeUp({ village }: ReviewRow): boolean {
+function isMadeUp({ village }: ExplainedRow): boolean {
   const { geometryStatus, measures, difficulty, households, povertyRatePct } = village;
   return (
     geometryStatus === "sample" ||
@@ -191,7 +191,7 @@ function isMadeUp({ village }: ReviewRow): boolean {
   );
 }
 
-function geometries({ dataset }: WhyWords): (row: ReviewRow) => Geometry | null {
+function geometries({ dataset }: WhyWords): (row: ExplainedRow) => Geometry | null {
   const areas = new Map(dataset.villageBoundaries.features.map((it) => [it.properties.code, it.geometry]));
   return ({ village: { id, position } }) =>
     areas.get(id) ?? (position === null ? null : { type: "Point", coordinates: position });

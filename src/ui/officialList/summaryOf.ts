@@ -1,19 +1,19 @@
 import { CANNOT_TELL } from "../../domain/rules/compileRuleSet";
 import type { OfficialList } from "../../io/export/officialList";
 import { verdictWords } from "../../text/ruleWords";
+import type { ExplainedRow } from "./explainedRows";
 import type { ListContext } from "./listContext";
-import type { ReviewRow } from "./reviewRows";
 
 /** How many villages of each commune have which verdict, and where status and verdict differ. */
 export function summaryOf(
-  rows: readonly ReviewRow[],
+  rows: readonly ExplainedRow[],
   { compiled: { ruleSet }, words, list }: Pick<ListContext, "compiled" | "words" | "list">,
 ): OfficialList["summary"] {
   const verdicts = [...new Set([...ruleSet.outcomes.map(({ key }) => key), CANNOT_TELL])];
-  for (const { trace } of rows) if (!verdicts.includes(trace.verdict)) verdicts.push(trace.verdict);
-  const counted = (own: readonly ReviewRow[]) => [
+  for (const { verdict } of rows) if (!verdicts.includes(verdict)) verdicts.push(verdict);
+  const counted = (own: readonly ExplainedRow[]) => [
     own.length,
-    ...verdicts.map((it) => own.filter(({ trace }) => trace.verdict === it).length),
+    ...verdicts.map((it) => own.filter(({ verdict }) => verdict === it).length),
     own.filter((it) => it.agreement === "disagree").length,
   ];
   const communes = [...new Set(rows.map((it) => it.communeName))];

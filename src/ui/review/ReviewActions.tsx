@@ -1,6 +1,7 @@
 import { selectRuleSet } from "../../store/rulesSelectors";
 import { useAtlas } from "../../store/store";
 import { FieldActions } from "../gaps/FieldActions";
+import { ListActions } from "../officialList/ListActions";
 import { ThresholdsButton } from "../rules/ThresholdsButton";
 
 /** What can be made of the list on show: each action is a component of its own, mounted here. */
@@ -9,6 +10,7 @@ export function ReviewActions() {
   return (
     <div className="review-actions">
       {ruleSet !== null && <ThresholdsButton ruleSet={ruleSet} />}
+      <ListActions />
       <FieldActions />
     </div>
   );

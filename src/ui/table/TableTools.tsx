@@ -4,7 +4,6 @@ import type { Dataset } from "../../domain/dataset";
 import { useAtlas } from "../../store/store";
 import type { Picture } from "../../symbology/picture";
 import { formatNumber } from "../../text/format";
-import { ListTools } from "../officialList/ListTools";
 import { PlaceButton } from "../placing/PlaceButton";
 import { PHONE, useMedia } from "../useMedia";
 import { useText } from "../useText";
@@ -54,7 +53,6 @@ export function TableTools({ picture, dataset, shown, selected, isBusy, onCopy, 
         <span className="tool-text">{text.table.copy}</span>
       </Button>
       {picture.level === "village" && <AddVillage />}
-      {picture.level === "village" && <ListTools />}
       <span className="table-count">
         {text.table.rows(number(shown), number(picture.units.length))}
         {selected > 0 && ` · ${text.table.selected(number(selected))}`}

@@ -2,16 +2,19 @@ import { readSheet } from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../../src/domain/dataset";
 import type { Decision } from "../../../src/domain/entered/enteredTables";
+import { agreementOf } from "../../../src/domain/rules/agreement";
+import { factsOfVillage } from "../../../src/domain/rules/facts";
 import type { Village } from "../../../src/domain/village";
 import { plainCell } from "../../../src/io/export/exportTable";
 import type { OfficialList } from "../../../src/io/export/officialList";
 import { writeOfficialCsv, writeOfficialXlsx } from "../../../src/io/export/writeOfficialList";
+import type { ReviewRow } from "../../../src/store/reviewSelectors";
 import { exportWordsOf } from "../../../src/text/exportText";
 import { officialListTextOf } from "../../../src/text/officialListText";
 import { textOf } from "../../../src/text/text";
 import { whyTextOf } from "../../../src/text/whyText";
+import { explainedRows } from "../../../src/ui/officialList/explainedRows";
 import { officialListOf } from "../../../src/ui/officialList/officialListOf";
-import { reviewRows } from "../../../src/ui/officialList/reviewRows";
 import { compiledRules } from "../../domain/rules/rules";
 import { makeValue, makeVillage } from "../../support/makeDataset";
 import { datasetWithSample, publishedDataset } from "../../support/publishedDataset";
@@ -52,7 +55,17 @@ function listOf(
   filters: string[] = [],
 ): OfficialList {
   const compiled = compiledRules("qd-33-2020-village");
-  return officialListOf(reviewRows(dataset, villages, compiled), {
+  const rows = villages.map((village): ReviewRow => {
+    const verdict = compiled.verdictOf(factsOfVillage(village));
+    return {
+      id: village.id,
+      village,
+      communeName: dataset.communes.find(({ code }) => code === village.communeCode)?.name ?? "",
+      verdict,
+      agreement: agreementOf(village.difficulty.value, verdict, compiled.ruleSet.outcomes),
+    };
+  });
+  return officialListOf(explainedRows(rows, compiled), {
     compiled,
     words: { why: whyTextOf("vi"), language: "vi", dataset, measures: dataset.measures },
     text: textOf("vi"),
