@@ -36,6 +36,8 @@ export interface MapPalette {
   halo: string;
   highlight: string;
   highlightHalo: string;
+  /** around units that are ticked */
+  picked: string;
   /** lines of the “nothing known” hatch */
   hatch: string;
   /** dots that mark sample data, and the ring that keeps them visible on a dark class */
@@ -69,6 +71,7 @@ export const MAP_PALETTE: Record<Scheme, MapPalette> = {
     halo: "#fdfcf9",
     highlight: "#12181a",
     highlightHalo: "#ffffff",
+    picked: "#17626b",
     hatch: "#bdb6a9",
     dot: "#2b3236",
     dotRing: "#fdfcf9",
@@ -98,6 +101,7 @@ export const MAP_PALETTE: Record<Scheme, MapPalette> = {
     halo: "#14181a",
     highlight: "#ffffff",
     highlightHalo: "#0a0d0e",
+    picked: "#84c9c8",
     hatch: "#4c5053",
     dot: "#e9e7e1",
     dotRing: "#14181a",

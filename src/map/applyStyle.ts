@@ -26,6 +26,7 @@ export interface Applied {
   layers: readonly LayerSpecification[];
   data: ReadonlyMap<ModelSource, FeatureCollection>;
   highlights: readonly Highlight[];
+  picked: ReadonlySet<string>;
   /** colours of the communes' names by commune code */
   tints: ReadonlyMap<string, LabelTint>;
 }
@@ -38,7 +39,7 @@ interface Highlight {
 
 /** The state of a map that has just been given `style(view)`: no data, no highlight. */
 export function initiallyApplied(view: DrawnView): Applied {
-  return { view, layers: layers(view), data: new Map(), highlights: [], tints: new Map() };
+  return { view, layers: layers(view), data: new Map(), highlights: [], picked: new Set(), tints: new Map() };
 }
 
 /**
@@ -61,8 +62,9 @@ export function applyModel(
   moveTints(port, applied.tints, tints);
   const highlights = highlightsOf(model);
   moveHighlights(port, applied.highlights, highlights);
+  movePicked(port, applied.picked, model.picked);
   return {
-    applied: { view, layers: nextLayers, data, highlights, tints },
+    applied: { view, layers: nextLayers, data, highlights, picked: model.picked, tints },
     repaints: data !== applied.data || changes > 0,
   };
 }
@@ -180,6 +182,18 @@ function highlightsOf(model: MapModel): Highlight[] {
 function placeHighlight(state: Highlight["state"], id: string | null): Highlight[] {
   if (id === null) return [];
   return (["overlay-areas", "overlay-points"] as const).map((source) => ({ state, source, id }));
+}
+
+/** Marks what is ticked now and was not, and the other way round. Ids of villages have a dash. */
+function movePicked(port: MapPort, before: ReadonlySet<string>, after: ReadonlySet<string>): void {
+  if (before === after) return;
+  const mark = (id: string, picked: boolean) => {
+    if (!id.includes("-")) return port.setFeatureState("communes", id, { picked });
+    port.setFeatureState("villages", id, { picked });
+    port.setFeatureState("village-labels", id, { picked });
+  };
+  for (const id of before) if (!after.has(id)) mark(id, false);
+  for (const id of after) if (!before.has(id)) mark(id, true);
 }
 
 /** Sends the tints that differ. */

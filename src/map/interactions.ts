@@ -18,7 +18,7 @@ export function listen(map: MapLibreMap, events: MapEvents, view: () => DrawnVie
   let hoveredPlace: string | null = null;
 
   const hover = (id: string | null, place: Place | null) => {
-    canvas.style.cursor = id === null && place === null ? "" : "pointer";
+    canvas.dataset.target = String(id !== null || place !== null);
     if ((place?.id ?? null) !== hoveredPlace) {
       hoveredPlace = place?.id ?? null;
       events.onHoverPlace(place);

@@ -1,21 +1,20 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { LngLat } from "../domain/commune";
-
-/** A place on the map's container, in CSS pixels from its upper left corner. */
-interface MapPixel {
-  x: number;
-  y: number;
-}
+import type { Bbox, LngLat } from "../domain/commune";
+import { followStrokes, type MapPixel, type Stroke } from "./strokes";
 
 /** Between places and pixels, for what the page lays over the map. Nothing of the data is read through it. */
 export interface MapLens {
   pixelOf: (position: LngLat) => MapPixel;
   positionAt: (pixel: MapPixel) => LngLat;
   centre: () => LngLat;
+  /** what lies between the edges of the map */
+  extent: () => Bbox;
   /** move the map so that the position is in its middle, where it is near the edge or out of sight */
   show: (position: LngLat) => void;
   /** hears of every movement of the map; returns how to stop */
   onMove: (listener: () => void) => () => void;
+  /** hears of lines drawn on the map, which do not move it meanwhile; returns how to stop */
+  onStroke: (listener: (stroke: Stroke) => void) => () => void;
 }
 
 /** Pixels from the edge within which a place is hard to see or to take hold of. */
@@ -37,6 +36,10 @@ export function lensOf(map: MapLibreMap, moveMs: number): MapLens {
       const { lng, lat } = map.getCenter();
       return [lng, lat];
     },
+    extent: () => {
+      const bounds = map.getBounds();
+      return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+    },
     show: function show(position) {
       // where it is on its way, it is asked again when it is there
       if (map.isMoving()) {
@@ -56,5 +59,6 @@ export function lensOf(map: MapLibreMap, moveMs: number): MapLens {
         map.off("resize", listener);
       };
     },
+    onStroke: (listener) => followStrokes(map, listener),
   };
 }

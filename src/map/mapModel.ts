@@ -6,6 +6,7 @@ import type { UnitCollection, UnitLabelCollection } from "../symbology/drawnUnit
 
 export type { UnitCollection, UnitLabelCollection } from "../symbology/drawnUnits";
 export type { MapLens } from "./lens";
+export type { MapPixel } from "./strokes";
 
 import type { Scheme } from "../../styles/palette";
 import type { OverlayId } from "../symbology/overlays";
@@ -41,6 +42,8 @@ export interface MapModel {
   hoveredPlace: string | null;
   selected: string | null;
   hovered: string | null;
+  /** units ticked in a list or on the map */
+  picked: ReadonlySet<string>;
   /** property `sample:<themeId>` of a unit is true where its class rests on sample data (dot pattern) */
   scheme: Scheme;
 }

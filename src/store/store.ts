@@ -15,6 +15,7 @@ import type { LoadStatus } from "./loadStatus";
 import { createNearestRoadsSlice, type NearestRoadsSlice } from "./nearestRoadsSlice";
 import { createOfficeSlice, type OfficeSlice } from "./officeSlice";
 import { createOverlaysSlice, type OverlaysSlice } from "./overlaysSlice";
+import { createPickingSlice, type PickingSlice } from "./pickingSlice";
 import { createPlacingSlice, type PlacingSlice } from "./placingSlice";
 import { createReviewSlice, type ReviewSlice } from "./reviewSlice";
 import { createRulesSlice, type RulesSlice } from "./rulesSlice";
@@ -89,6 +90,7 @@ export type AtlasState = DatasetSlice &
   CompareSlice &
   HelpSlice &
   ImportSlice &
+  PickingSlice &
   PlacingSlice &
   RulesSlice &
   ThresholdsSlice &
@@ -127,6 +129,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     ...createNearestRoadsSlice(set, get),
     ...createCompareSlice(set),
     ...createImportSlice(set),
+    ...createPickingSlice(set),
     ...createPlacingSlice(set, get),
     ...createRulesSlice(set, get),
     ...createThresholdsSlice(set),

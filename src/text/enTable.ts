@@ -96,6 +96,7 @@ export const enTable: typeof viTable = {
   selectAll: "Select all rows",
   selected: (count) => `${count} rows selected`,
   copy: "Copy",
+  pick: "Select on map",
   copyHint: "Copy the selected rows, or all rows shown, to paste into Excel",
   copiedRows: (count) => `${count} rows copied.`,
   copiedCell: "1 cell copied.",

@@ -95,6 +95,7 @@ export const viTable = {
   selectAll: "Chọn mọi dòng",
   selected: (count: string) => `Đã chọn ${count} dòng`,
   copy: "Sao chép",
+  pick: "Chọn trên bản đồ",
   copyHint: "Sao chép các dòng đã chọn, hoặc mọi dòng đang hiện, để dán vào Excel",
   copiedRows: (count: string) => `Đã sao chép ${count} dòng.`,
   copiedCell: "Đã sao chép 1 ô.",

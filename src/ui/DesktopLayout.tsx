@@ -9,6 +9,7 @@ import { FirstHint } from "./FirstHint";
 import { MapRegion } from "./MapRegion";
 import { PictureBar } from "./PictureBar";
 import { Profile } from "./Profile";
+import { PickingGuide } from "./picking/PickingHost";
 import { PlacingGuide, PlacingHost } from "./placing/PlacingHost";
 import { TableTabs } from "./TableTabs";
 import { UnpublishedAnswer } from "./UnpublishedAnswer";
@@ -43,6 +44,7 @@ export function DesktopLayout() {
           <PictureBar />
         </div>
         {isPlacing ? <PlacingGuide /> : <UnpublishedAnswer />}
+        <PickingGuide />
         <MapRegion />
         <section
           className="drawer"

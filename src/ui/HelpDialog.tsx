@@ -42,6 +42,13 @@ function groupsOf({ groups, keys, does }: HelpText): readonly { title: string; r
       ],
     },
     {
+      title: groups.pick,
+      rows: [
+        { keys: [[keys.enter]], does: does.pickPress },
+        { keys: [[keys.escape]], does: does.pickLeave },
+      ],
+    },
+    {
       title: groups.search,
       rows: [
         { keys: [["↑"], ["↓"]], does: does.hits },

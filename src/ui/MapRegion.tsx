@@ -4,6 +4,7 @@ import { Credits } from "./Credits";
 import { HoverLabel } from "./HoverLabel";
 import { SUMMARY_ID } from "./PictureBar";
 import { ProvincePicture } from "./ProvincePicture";
+import { PickingOnMap } from "./picking/PickingHost";
 import { PlacingOnMap } from "./placing/PlacingHost";
 import { useAtlasMap } from "./useAtlasMap";
 import { useText } from "./useText";
@@ -35,6 +36,7 @@ export function MapRegion() {
       {!isDrawn && <ProvincePicture />}
       <div ref={container} className="map-canvas" data-drawn={isDrawn} />
       <PlacingOnMap lens={lens} />
+      <PickingOnMap lens={lens} />
       <Credits />
       <HoverLabel region={region} />
     </section>

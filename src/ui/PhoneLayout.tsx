@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, FileText, Layers, List, Palette, Table2 } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { selectIsPicking } from "../store/pickingSlice";
 import { selectHasProfile } from "../store/selectors";
 import { useAtlas } from "../store/store";
 import { FirstHint } from "./FirstHint";
@@ -10,6 +11,7 @@ import { MapRegion } from "./MapRegion";
 import { OverlayList } from "./OverlayList";
 import { PictureBar } from "./PictureBar";
 import { Profile } from "./Profile";
+import { PickingGuide } from "./picking/PickingHost";
 import { PlacingGuide, PlacingHost } from "./placing/PlacingHost";
 import { SampleSwitch } from "./SampleSwitch";
 import { SHEET_SIZES, type SheetSize, sheetStep } from "./sheetSize";
@@ -27,6 +29,7 @@ export function PhoneLayout() {
   const hasProfile = useAtlas(selectHasProfile);
   const chosen = useAtlas(({ view }) => view.zone ?? view.site ?? view.unit);
   const isPlacing = useAtlas((state) => state.placing !== null);
+  const isPicking = useAtlas(selectIsPicking);
   const [size, setSize] = useState<SheetSize>("half");
   const isReview = useAtlas(({ view }) => view.tab === "review");
   const [panel, setPanel] = useState<Panel>("legend");
@@ -46,10 +49,15 @@ export function PhoneLayout() {
   }, [chosen]);
 
   return (
-    <main className="phone" data-placing={isPlacing} data-sheet={isPlacing ? "half" : size}>
+    <main
+      className="phone"
+      data-placing={isPlacing}
+      data-sheet={isPlacing ? "half" : isPicking ? "folded" : size}
+    >
       <div className="stage">
         <PictureBar />
         <PlacingGuide />
+        <PickingGuide />
         <MapRegion />
       </div>
       {isPlacing && (
@@ -59,7 +67,7 @@ export function PhoneLayout() {
       )}
       <Tabs
         ref={sheet}
-        className={isPlacing ? "sheet sheet-away" : "sheet"}
+        className={isPlacing || isPicking ? "sheet sheet-away" : "sheet"}
         selectedKey={panel}
         onSelectionChange={(key) => {
           if (drag.wasPulled()) return;

@@ -1,5 +1,6 @@
 import type { Scheme } from "../../styles/palette";
 import type { MapModel } from "../map/mapModel";
+import { selectPicked } from "../store/pickingSelectors";
 import {
   selectDataset,
   selectDrawnOverlays,
@@ -34,6 +35,7 @@ export function mapModelOf(state: AtlasState, scheme: Scheme): MapModel | null {
     hoveredPlace: state.hoveredPlace?.id ?? null,
     selected: state.view.unit,
     hovered: state.hovered,
+    picked: selectPicked(state),
     scheme,
   };
 }

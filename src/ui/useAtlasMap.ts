@@ -3,6 +3,8 @@ import type { Bbox } from "../domain/commune";
 import { provinceBbox } from "../domain/provinceBbox";
 import type { AtlasMap, MapLens } from "../map/mapModel";
 import { addressCamera, onCameraRequest, reportCamera } from "../store/address";
+import { withPressed } from "../store/pickingSelectors";
+import { selectIsPicking } from "../store/pickingSlice";
 import { selectDataset, selectOverlays } from "../store/selectors";
 import { useAtlas } from "../store/store";
 import { placeBbox, unitBbox } from "../store/unitBbox";
@@ -50,7 +52,7 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>): {
         reducedMotion,
         events: {
           onHover: (id) => useAtlas.getState().setHovered(id),
-          onSelect: (id) => useAtlas.getState().select(id),
+          onSelect: pressUnit,
           onPress: (position) => useAtlas.getState().takePress(position),
           onHoverPlace: (place) => useAtlas.getState().setHoveredPlace(place),
           onSelectPlace: ({ kind, id }) =>
@@ -101,6 +103,13 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>): {
   }, [scheme]);
 
   return { isBusy, isDrawn, lens };
+}
+
+/** A press on a unit opens its profile, or ticks it while villages are ticked on the map. */
+function pressUnit(id: string | null): void {
+  const state = useAtlas.getState();
+  if (selectIsPicking(state)) state.setSelection(withPressed(state, id));
+  else state.select(id);
 }
 
 /** The scheme at this moment, for callbacks that outlive a render. */

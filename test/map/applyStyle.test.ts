@@ -72,6 +72,16 @@ describe("applyModel", () => {
     expect(calls.filter(([, subject]) => String(subject).startsWith("communes"))).toEqual([]);
   });
 
+  test("marks ticked villages by feature state alone, where they are drawn", () => {
+    const [one, other] = ["03388-001", "03388-002"] as const;
+    expect(callsBetween({ ...VILLAGE_MODEL, picked: new Set([one]) }, { picked: new Set([other]) })).toEqual([
+      ["setFeatureState", "villages", one, { picked: false }],
+      ["setFeatureState", "village-labels", one, { picked: false }],
+      ["setFeatureState", "villages", other, { picked: true }],
+      ["setFeatureState", "village-labels", other, { picked: true }],
+    ]);
+  });
+
   test("hovers and selects by feature state alone", () => {
     expect(callsBetween(MODEL, { hovered: "03388" })).toEqual([
       ["setFeatureState", "communes", "03388", { hovered: true }],

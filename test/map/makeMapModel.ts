@@ -72,6 +72,7 @@ export function makeMapModel(changes: Partial<MapModel> = {}): MapModel {
     hoveredPlace: null,
     selected: null,
     hovered: null,
+    picked: new Set(),
     scheme: "light",
     ...changes,
   };

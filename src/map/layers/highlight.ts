@@ -6,10 +6,14 @@ import { UNIT_LINE_LAYOUT } from "./boundaries";
 const isSelected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
 const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "hovered"], false];
 
-const bySelection = (selected: number, hovered: number): ExpressionSpecification => [
+const isPicked: ExpressionSpecification = ["boolean", ["feature-state", "picked"], false];
+
+const bySelection = (selected: number, picked: number, hovered: number): ExpressionSpecification => [
   "case",
   isSelected,
   selected,
+  isPicked,
+  picked,
   isHovered,
   hovered,
   0,
@@ -32,7 +36,7 @@ export function highlightLayers(view: DrawnView): LayerSpecification[] {
         layout: layout as typeof UNIT_LINE_LAYOUT,
         paint: {
           "line-color": palette.highlightHalo,
-          "line-width": bySelection(6.5, 4),
+          "line-width": bySelection(6.5, 5, 4),
         },
       },
       {
@@ -41,8 +45,8 @@ export function highlightLayers(view: DrawnView): LayerSpecification[] {
         source,
         layout: layout as typeof UNIT_LINE_LAYOUT,
         paint: {
-          "line-color": palette.highlight,
-          "line-width": bySelection(3, 1.5),
+          "line-color": ["case", isSelected, palette.highlight, isPicked, palette.picked, palette.highlight],
+          "line-width": bySelection(3, 2.5, 1.5),
         },
       },
     ];

@@ -6,8 +6,11 @@ import { byZoom, missingColour, themeColour, unitOpacity, withinOpacity } from "
 /** Villages whose area nobody knows: the point itself carries the class, at every zoom. */
 const HAS_NO_AREA: ExpressionSpecification = ["==", ["get", "pointOnly"], true];
 
+const isPicked: ExpressionSpecification = ["boolean", ["feature-state", "picked"], false];
+
 const isMarked: ExpressionSpecification = [
   "any",
+  isPicked,
   ["boolean", ["feature-state", "selected"], false],
   ["boolean", ["feature-state", "hovered"], false],
 ];
@@ -43,7 +46,7 @@ export function pointLayers(view: DrawnView): LayerSpecification[] {
       paint: {
         "circle-color": view.villagesDrawn ? themeColour(view) : missingColour(view.scheme),
         "circle-radius": byZoom([7, 3], [9, 4.5], [11, 7], [14, 11]),
-        "circle-stroke-color": palette.highlight,
+        "circle-stroke-color": ["case", isPicked, palette.picked, palette.highlight],
         "circle-stroke-width": ["case", isMarked, 3, 1],
         "circle-opacity": opacity,
         "circle-stroke-opacity": opacity,

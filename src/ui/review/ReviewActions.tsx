@@ -2,6 +2,7 @@ import { selectRuleSet } from "../../store/rulesSelectors";
 import { useAtlas } from "../../store/store";
 import { FieldActions } from "../gaps/FieldActions";
 import { ListActions } from "../officialList/ListActions";
+import { PickButton } from "../picking/PickButton";
 import { ThresholdsButton } from "../rules/ThresholdsButton";
 
 /** What can be made of the list on show: each action is a component of its own, mounted here. */
@@ -12,6 +13,7 @@ export function ReviewActions() {
       {ruleSet !== null && <ThresholdsButton ruleSet={ruleSet} />}
       <ListActions />
       <FieldActions />
+      <PickButton />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { SlidersHorizontal } from "lucide-react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { selectPicked } from "../../store/pickingSelectors";
 import { type ReviewRow, selectReviewRows } from "../../store/reviewSelectors";
 import { selectPicture, selectVisibleUnits } from "../../store/selectors";
 import { useAtlas } from "../../store/store";
@@ -22,7 +23,6 @@ import type { ReviewContext } from "./reviewContext";
 import { shortVerdict } from "./VerdictMark";
 
 const idOf = (row: ReviewRow) => row.id;
-const NOTHING: ReadonlySet<string> = new Set();
 const USUAL: readonly SortKey[] = [
   { column: "commune", descending: false },
   { column: "unit", descending: false },
@@ -36,8 +36,7 @@ export function ReviewList({ context }: { context: ReviewContext }) {
   const visible = useAtlas(selectVisibleUnits);
   const isNarrow = useMedia(PHONE);
   const { unit: current, sort: chosenSort } = useAtlas((state) => state.view);
-  const { select, setSort, setHovered } = useAtlas.getState();
-  const [selection, setSelection] = useState<ReadonlySet<string>>(NOTHING);
+  const { select, setSort, setHovered, setSelection } = useAtlas.getState();
   const columns = useMemo(() => reviewColumns(context, isNarrow), [context, isNarrow]);
   const sort = useMemo(() => {
     const known = chosenSort.filter(({ column }) => columns.some(({ id }) => id === column));
@@ -52,10 +51,7 @@ export function ReviewList({ context }: { context: ReviewContext }) {
       return row !== undefined && ids.has(row.id) ? [row] : [];
     });
   }, [order, rows, visible]);
-  const selected = useMemo(
-    () => (selection.size === 0 ? NOTHING : new Set(kept.map(idOf).filter((id) => selection.has(id)))),
-    [kept, selection],
-  );
+  const selected = useAtlas(selectPicked);
   const onHover = useCallback((row: ReviewRow | null) => setHovered(row?.id ?? null), [setHovered]);
   const { copy, said } = useCopyRows(context);
   if (picture === null) return null;

@@ -4,6 +4,7 @@ import type { Dataset } from "../../domain/dataset";
 import { useAtlas } from "../../store/store";
 import type { Picture } from "../../symbology/picture";
 import { formatNumber } from "../../text/format";
+import { PickButton } from "../picking/PickButton";
 import { PlaceButton } from "../placing/PlaceButton";
 import { PHONE, useMedia } from "../useMedia";
 import { useText } from "../useText";
@@ -52,6 +53,7 @@ export function TableTools({ picture, dataset, shown, selected, isBusy, onCopy, 
         <Copy size={15} aria-hidden="true" />
         <span className="tool-text">{text.table.copy}</span>
       </Button>
+      {picture.level === "village" && picture.units.length > 0 && <PickButton />}
       {picture.level === "village" && <AddVillage />}
       <span className="table-count">
         {text.table.rows(number(shown), number(picture.units.length))}

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import type { Dataset } from "../../domain/dataset";
+import { selectPicked } from "../../store/pickingSelectors";
 import { selectDataset, selectPicture, selectVisibleUnits } from "../../store/selectors";
 import { useAtlas } from "../../store/store";
 import type { Picture, PictureUnit } from "../../symbology/picture";
@@ -35,8 +36,7 @@ function LoadedTable({ picture, dataset }: { picture: Picture; dataset: Dataset 
   const visible = useAtlas(selectVisibleUnits);
   const isNarrow = useMedia(PHONE);
   const { unit: current, columns: chosen, sort } = useAtlas((state) => state.view);
-  const { select, setSort, setHovered } = useAtlas.getState();
-  const [selection, setSelection] = useState<ReadonlySet<string>>(NOTHING);
+  const { select, setSort, setHovered, setSelection } = useAtlas.getState();
   const columns = useMemo(() => shownColumns(picture, chosen), [picture, chosen]);
   const keys = useMemo(() => orderKeys(sort, picture, dataset, text), [sort, picture, dataset, text]);
   const { order, isBusy } = useOrder(picture.units, keys);
@@ -45,11 +45,7 @@ function LoadedTable({ picture, dataset }: { picture: Picture; dataset: Dataset 
     () => unitGridColumns({ picture, dataset, text, rows: visible, columns, isNarrow }),
     [picture, dataset, text, visible, columns, isNarrow],
   );
-  // what a filter has taken out of sight is not copied
-  const selected = useMemo(
-    () => (selection.size === 0 ? NOTHING : new Set(rows.map(idOf).filter((id) => selection.has(id)))),
-    [rows, selection],
-  );
+  const selected = useAtlas(selectPicked);
   const { copy, said } = useCopy({ columns, picture, dataset, text });
   const edits = useTableEdits({ rows, columns, selected, picture, dataset, text });
   useFoldedNames(picture);
@@ -108,7 +104,6 @@ function LoadedTable({ picture, dataset }: { picture: Picture; dataset: Dataset 
   );
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
 const BY_NAME = [{ column: "unit", descending: false }];
 
 /** Filtering a list in order is quicker than ordering a filtered list anew. */
