@@ -5,6 +5,7 @@ import { type App, expect, test } from "./support/app";
 async function openProfile(app: App, query: string): Promise<void> {
   await app.page.goto(query);
   await expect(app.profile).toContainText("đường chim bay");
+  await expect(app.profile.getByRole("region", { name: "Vì sao" })).toBeVisible();
   await expect(app.profile.getByRole("heading", { name: "Nguồn số liệu" })).toBeVisible();
 }
 
