@@ -1,15 +1,20 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import type { Commune } from "../domain/commune";
 import type { Dataset } from "../domain/dataset";
 import type { Village } from "../domain/village";
+import { selectOverlays } from "../store/selectors";
 import { useAtlas } from "../store/store";
+import { CommunePlaces } from "./CommunePlaces";
 import { citationsOf } from "./citations";
+import { communeFigures } from "./communeFacts";
 import { nameTarget, villageTarget } from "./edit/editTarget";
+import { FormedFrom, MERGER_SOURCE } from "./FormedFrom";
 import { WordsRow } from "./PlaceProfileParts";
 import { ProfileSheet } from "./ProfileSheet";
 import { PlaceButton } from "./placing/PlaceButton";
 import { positionWords } from "./positionWords";
+import { useRoads } from "./useRoads";
 import { useText } from "./useText";
 import { FactLine } from "./ValueRow";
 import { villageFigures } from "./villageFacts";
@@ -22,13 +27,25 @@ interface VillageProfileProps {
   dataset: Dataset;
 }
 
-/** Everything that is known of a village. */
+/** What of a commune says where its villages lie. */
+const AROUND: ReadonlySet<string> = new Set(["road", "seat"]);
+
+/** Everything that is known of a village, and what of its commune a decision on it needs. */
 export function VillageProfile({ village, commune, dataset }: VillageProfileProps) {
   const text = useText();
   const select = useAtlas((state) => state.select);
   const rows = useMemo(() => villageFigures(village, text), [village, text]);
   const [cited, setCited] = useState<Cited | null>(null);
-  const facts = rows.flatMap((it) => it.facts);
+  const openOverlays = useAtlas((state) => state.openOverlays);
+  const overlays = useAtlas(selectOverlays);
+  const roads = useRoads();
+  useEffect(() => void openOverlays(), [openOverlays]);
+  const around = useMemo(
+    () => communeFigures(commune, { dataset, roads, text }).filter(({ id }) => AROUND.has(id)),
+    [commune, dataset, roads, text],
+  );
+  const isHere = (it: { communeCodes: readonly string[] }) => it.communeCodes.includes(commune.code);
+  const facts = [...rows, ...around].flatMap((it) => it.facts);
   const communeName = `${text.units.kind[commune.kind].toLowerCase()} ${commune.name}`;
   const { geometryStatus } = village;
   const status = geometryStatus === "sample" ? null : geometryStatus;
@@ -44,7 +61,17 @@ export function VillageProfile({ village, commune, dataset }: VillageProfileProp
       }
       titleTarget={nameTarget(village, text)}
       commune={commune}
-      citations={citationsOf([...facts, ...(cited?.statements ?? [])], cited?.dataset ?? dataset, text)}
+      citations={citationsOf(
+        [
+          ...facts,
+          ...(cited?.statements ?? []),
+          { source: MERGER_SOURCE },
+          ...(overlays?.zones ?? []).filter(isHere),
+          ...(overlays?.resettlement ?? []).filter(isHere),
+        ],
+        cited?.dataset ?? dataset,
+        text,
+      )}
       hasSample={isSample || facts.some((it) => it.valueStatus === "sample")}
       actions={
         <>
@@ -80,8 +107,17 @@ export function VillageProfile({ village, commune, dataset }: VillageProfileProp
             )}
           </WordsRow>
         )}
+        {around.map((it) => (
+          <FactLine key={it.id} row={{ ...it, label: text.profile.ofCommune(it.label) }} dataset={dataset} />
+        ))}
       </dl>
       <WhyHost unit={village.id} level="village" onCited={setCited} />
+      <CommunePlaces commune={commune} />
+      <FormedFrom
+        commune={commune}
+        dataset={dataset}
+        title={text.profile.communeFormedFrom(`${text.units.kind[commune.kind]} ${commune.name}`)}
+      />
     </ProfileSheet>
   );
 }
