@@ -52,6 +52,17 @@ function address(): string {
   return window.location.pathname + writeUrl(useAtlas.getState().view, camera);
 }
 
+/** The view on show as the query of an address, without where the map looks. */
+export function viewAddress(): string {
+  return writeUrl(useAtlas.getState().view, null);
+}
+
+/** Shows what the query of an address asks for, the map staying where it is: one step of the back button. */
+export function openAddress(query: string): void {
+  window.history.pushState(null, "", window.location.pathname + query + window.location.hash);
+  restore();
+}
+
 function restore(): void {
   const { view, camera: readCamera, notices } = readUrl(window.location.search, window.location.hash, known);
   isRestoring = true;

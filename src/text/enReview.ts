@@ -58,4 +58,14 @@ export const enReview: ReviewText = {
   getForm: "Get the form of a village list",
   filters: "Filter the list",
   onMap: "Colour the map by verdict",
+  views: {
+    title: "Saved views",
+    none: "No view is saved yet.",
+    name: "Name",
+    save: "Save this view",
+    remove: (name) => `Remove the view ${name}`,
+    where:
+      "Holds the filters, the order and the rule set in use; kept in this browser alone. To hand it on, use Share.",
+    failed: "The browser does not keep it (full or blocked). Use Share to copy the address.",
+  },
 };

@@ -56,6 +56,16 @@ export const viReview = {
   getForm: "Tải biểu mẫu danh sách bản",
   filters: "Lọc danh sách",
   onMap: "Tô bản đồ theo kết luận",
+  views: {
+    title: "Khung nhìn đã lưu",
+    none: "Chưa lưu khung nhìn nào.",
+    name: "Tên",
+    save: "Lưu khung nhìn này",
+    remove: (name: string) => `Bỏ khung nhìn ${name}`,
+    where:
+      "Gồm bộ lọc, thứ tự và bộ quy định đang dùng; chỉ lưu trong trình duyệt này. Muốn gửi cho người khác, dùng Chia sẻ.",
+    failed: "Trình duyệt không cho lưu (đã đầy hoặc bị chặn). Dùng Chia sẻ để chép đường dẫn.",
+  },
 };
 
 /** English must have the same keys. */

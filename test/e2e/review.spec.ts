@@ -75,6 +75,34 @@ test("a bar of the chart narrows list and map to its commune", async ({ app, pag
   await expect(review.counts).toContainText("956 dòng");
 });
 
+test("a view is saved under a name, opened after a reload as one step back, and removed", async ({
+  app,
+  page,
+}) => {
+  const review = new ReviewDriver(page);
+  await app.openMap(`${SAMPLE}&filter=agreement:disagree&sort=poverty-desc`);
+  const disagreeing = await review.counts.innerText();
+  await page.getByRole("button", { name: "Khung nhìn đã lưu" }).click();
+  const list = page.getByRole("dialog", { name: "Khung nhìn đã lưu" });
+  await list.getByLabel("Tên").fill("Cần xem lại");
+  await list.getByRole("button", { name: "Lưu khung nhìn này" }).click();
+  await expect(list.getByRole("button", { name: "Cần xem lại", exact: true })).toBeVisible();
+  await expectAccessible(page, [".saved-views"]);
+
+  await page.goto(SAMPLE);
+  await app.waitForPicture();
+  await expect(review.counts).toContainText("956 dòng");
+  await page.getByRole("button", { name: "Khung nhìn đã lưu" }).click();
+  await list.getByRole("button", { name: "Cần xem lại", exact: true }).click();
+  await expect(review.counts).toHaveText(disagreeing);
+  expect(app.parameter("sort")).toBe("poverty-desc");
+  await page.goBack();
+  await expect(review.counts).toContainText("956 dòng");
+  await page.getByRole("button", { name: "Khung nhìn đã lưu" }).click();
+  await list.getByRole("button", { name: "Bỏ khung nhìn Cần xem lại" }).click();
+  await expect(list.getByText("Chưa lưu khung nhìn nào.")).toBeVisible();
+});
+
 test("from the tab to a village by keys alone", async ({ app, page }) => {
   const review = new ReviewDriver(page);
   await app.openMap(SAMPLE);

@@ -4,6 +4,7 @@ import { FieldActions } from "../gaps/FieldActions";
 import { ListActions } from "../officialList/ListActions";
 import { PickButton } from "../picking/PickButton";
 import { ThresholdsButton } from "../rules/ThresholdsButton";
+import { SavedViews } from "./SavedViews";
 
 /** What can be made of the list on show: each action is a component of its own, mounted here. */
 export function ReviewActions() {
@@ -14,6 +15,7 @@ export function ReviewActions() {
       <ListActions />
       <FieldActions />
       <PickButton />
+      <SavedViews />
     </div>
   );
 }
