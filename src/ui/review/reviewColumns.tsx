@@ -98,7 +98,7 @@ export function reviewColumns(context: ReviewContext, isNarrow: boolean): Review
     {
       id: "verdict",
       title: titles.verdict,
-      width: 210,
+      width: 226,
       rank: verdict,
       cell: verdict,
       render: (row) => <VerdictMark verdict={row.verdict} context={context} />,
