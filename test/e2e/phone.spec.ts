@@ -37,7 +37,7 @@ for (const { name, query, tabs } of VIEWS) {
       await app.openMap(query);
       for (const tab of tabs) {
         await page.getByRole("tab", { name: tab, exact: true }).tap();
-        await expect(page.getByRole("tabpanel", { name: tab })).toBeVisible();
+        await expect(page.getByRole("tabpanel", { name: tab, exact: true })).toBeVisible();
         await expectThumbSized(page);
       }
       const beyond = await page.evaluate(
