@@ -64,10 +64,14 @@ for (const viewport of SIZES)
     await page.setViewportSize(viewport);
     await app.openMap();
     const first = new App(stillPage, "");
-    for (const part of ["map", "summary"] as const) {
+    // of the sentence only where it begins: its width is that of its letters, which come with the page's own font
+    for (const [part, sides] of [
+      ["map", ["x", "y", "width", "height"]],
+      ["summary", ["x", "y"]],
+    ] as const) {
       const before = await first[part].boundingBox();
       const after = await app[part].boundingBox();
-      for (const side of ["x", "y", "width", "height"] as const)
+      for (const side of sides)
         expect(Math.abs((before?.[side] ?? -9) - (after?.[side] ?? 9)), `${part} ${side}`).toBeLessThan(1.5);
     }
     if (viewport.width > 759) {
