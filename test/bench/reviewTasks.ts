@@ -7,6 +7,7 @@ import type { TableFilter } from "../../src/symbology/table/tableFilter";
 import { orderRows } from "../../src/ui/grid/orderRows";
 import { SLICE_MS } from "../../src/ui/grid/runSteps";
 import { makeDataset, makeValue, makeVillage } from "../support/makeDataset";
+import { runAndTime, timed } from "./steps";
 
 /** What the review of many villages keeps the page busy with, ms. */
 export interface ReviewTasks {
@@ -48,7 +49,7 @@ export function measureReview(times: number): ReviewTasks[] {
       { id: "agreement", descending: false, rankOf: (row: ReviewRow) => rank[row.agreement] },
       { id: "poverty", descending: true, rankOf: (row: ReviewRow) => row.village.povertyRatePct.value },
     ];
-    const sortTaskMs = longestStep(orderRows(judged.result, keys)) + SLICE_MS;
+    const sortTaskMs = runAndTime(orderRows(judged.result, keys)) + SLICE_MS;
     return { judgeTaskMs: judged.ms, filterTaskMs: filtered.ms, sortTaskMs };
   });
 }
@@ -62,19 +63,4 @@ function makeHoled(index: number) {
     ...(drawn % 7 === 0 ? {} : { povertyRatePct: makeValue(drawn % 40) }),
     measures: drawn % 5 === 0 ? {} : { minorityHouseholdSharePct: makeValue((drawn * 37) % 101) },
   });
-}
-
-function longestStep(steps: Generator<void, unknown>): number {
-  let longest = 0;
-  for (;;) {
-    const step = timed(() => steps.next().done === true);
-    longest = Math.max(longest, step.ms);
-    if (step.result) return longest;
-  }
-}
-
-function timed<T>(run: () => T): { result: T; ms: number } {
-  const start = performance.now();
-  const result = run();
-  return { result, ms: performance.now() - start };
 }

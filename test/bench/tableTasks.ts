@@ -7,6 +7,7 @@ import { orderRows } from "../../src/ui/grid/orderRows";
 import { runAtOnce, SLICE_MS } from "../../src/ui/grid/runSteps";
 import { orderKeys } from "../../src/ui/table/orderKeys";
 import { makeDataset, makeValue, makeVillage } from "../support/makeDataset";
+import { runAndTime, timed } from "./steps";
 
 /** What a table of many rows keeps the page busy with, ms. */
 export interface TableTasks {
@@ -48,20 +49,4 @@ export function measureTable(times: number): TableTasks[] {
     );
     return { sortTaskMs: sorted.result + SLICE_MS, sortMs: sorted.ms, filterTaskMs: filtered.ms };
   });
-}
-
-/** Longest of the steps, ms. */
-function runAndTime(steps: Generator<void, unknown>): number {
-  let longest = 0;
-  for (;;) {
-    const step = timed(() => steps.next().done === true);
-    longest = Math.max(longest, step.ms);
-    if (step.result) return longest;
-  }
-}
-
-function timed<T>(run: () => T): { result: T; ms: number } {
-  const start = performance.now();
-  const result = run();
-  return { result, ms: performance.now() - start };
 }

@@ -6,6 +6,7 @@ import { useAtlas } from "../../store/store";
 import { OFFICIAL_KINDS, type ReviewFilter, type TableFilter } from "../../symbology/table/tableFilter";
 import { formatNumber } from "../../text/format";
 import { measureInside } from "../../text/ruleWords";
+import { CommuneSelect } from "../table/CommuneSelect";
 import { NameField } from "../table/NameField";
 import type { ReviewContext } from "./reviewContext";
 import { shortVerdict } from "./VerdictMark";
@@ -13,14 +14,11 @@ import { shortVerdict } from "./VerdictMark";
 /** Narrow the villages to a name, a commune, a verdict, a status, how both compare, a figure that is lacking. */
 export function ReviewFilters({ rows, context }: { rows: readonly ReviewRow[]; context: ReviewContext }) {
   const { words, text, compiled, wording, dataset } = context;
-  const { within, filter } = useAtlas((state) => state.view);
-  const { setWithin, setTableFilter } = useAtlas.getState();
+  const filter = useAtlas((state) => state.view.filter);
+  const { setTableFilter } = useAtlas.getState();
   const communes = useMemo(() => {
     const there = new Set(dataset.villages.map((it) => it.communeCode));
-    const collator = new Intl.Collator("vi");
-    return dataset.communes
-      .filter((it) => there.has(it.code))
-      .sort((a, b) => collator.compare(a.name, b.name));
+    return dataset.communes.filter((it) => there.has(it.code));
   }, [dataset]);
   const lacking = useMemo(() => {
     const counts = new Map<string, number>();
@@ -76,19 +74,7 @@ export function ReviewFilters({ rows, context }: { rows: readonly ReviewRow[]; c
   return (
     <div className="filter-fields">
       <NameField />
-      <select
-        className="table-select"
-        aria-label={text.table.filterCommune}
-        value={within ?? ""}
-        onChange={({ target }) => setWithin(target.value || null)}
-      >
-        <option value="">{text.table.allCommunes}</option>
-        {communes.map((it) => (
-          <option key={it.code} value={it.code}>
-            {it.name}
-          </option>
-        ))}
-      </select>
+      <CommuneSelect communes={communes} />
       {selects.map(({ on, label, all, options, make }) => {
         const values = chosen(on);
         const only = values.length === 1 ? values[0] : undefined;

@@ -15,7 +15,7 @@ import type { Rank } from "../grid/orderRows";
 import type { TsvCell } from "../grid/writeTsv";
 import { Swatch } from "../Swatch";
 import { sourceTitle } from "../sourceLine";
-import { ReviewUnit } from "./ReviewUnit";
+import { SelectButton } from "../table/SelectButton";
 import type { ReviewContext } from "./reviewContext";
 import { shortVerdict, VerdictMark } from "./VerdictMark";
 
@@ -69,7 +69,9 @@ export function reviewColumns(context: ReviewContext, isNarrow: boolean): Review
       width: isNarrow ? 160 : 190,
       rank: ({ village }) => village.name,
       cell: ({ village }) => village.name,
-      render: ({ village }, tabIndex) => <ReviewUnit village={village} tabIndex={tabIndex} />,
+      render: ({ village }, tabIndex) => (
+        <SelectButton unit={village.id} name={village.name} tabIndex={tabIndex} />
+      ),
     },
     plain("commune", titles.commune, 130, ({ communeName }) => communeName),
     {

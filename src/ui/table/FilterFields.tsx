@@ -1,39 +1,22 @@
-import { useMemo } from "react";
 import type { Dataset } from "../../domain/dataset";
 import { useAtlas } from "../../store/store";
 import type { Picture } from "../../symbology/picture";
 import { formatNumber } from "../../text/format";
 import { useText } from "../useText";
+import { CommuneSelect } from "./CommuneSelect";
 import { NameField } from "./NameField";
 
 /** Narrow the rows to a commune, a class, a name; classes are the same filter as the legend's. */
 export function FilterFields({ picture, dataset }: { picture: Picture; dataset: Dataset }) {
   const text = useText();
-  const { within, classFilter } = useAtlas((state) => state.view);
-  const setWithin = useAtlas((state) => state.setWithin);
+  const classFilter = useAtlas((state) => state.view.classFilter);
   const showOnlyClass = useAtlas((state) => state.showOnlyClass);
-  const communes = useMemo(() => {
-    const collator = new Intl.Collator("vi");
-    return [...dataset.communes].sort((a, b) => collator.compare(a.name, b.name));
-  }, [dataset.communes]);
   const [onlyClass] = classFilter.length === 1 ? classFilter : [];
   const isSeveral = classFilter.length > 1;
   return (
     <div className="filter-fields">
       <NameField />
-      <select
-        className="table-select"
-        aria-label={text.table.filterCommune}
-        value={within ?? ""}
-        onChange={(event) => setWithin(event.target.value || null)}
-      >
-        <option value="">{text.table.allCommunes}</option>
-        {communes.map((it) => (
-          <option key={it.code} value={it.code}>
-            {it.name}
-          </option>
-        ))}
-      </select>
+      <CommuneSelect communes={dataset.communes} />
       <select
         className="table-select"
         aria-label={text.table.filterClass}
