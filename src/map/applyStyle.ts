@@ -1,8 +1,9 @@
 import type { FeatureCollection } from "geojson";
 import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
-import { type DrawnView, drawnView } from "./drawnView";
-import { type LabelTint, labelTints, NO_TINT } from "./labelTints";
-import type { MapModel, UnitCollection } from "./mapModel";
+import type { UnitCollection } from "../symbology/drawnUnits";
+import { type DrawnView, drawnView } from "../symbology/map/drawnView";
+import { type LabelTint, labelTints, NO_TINT } from "../symbology/map/labelTints";
+import type { MapModel } from "../symbology/map/mapModel";
 import { layers, type ModelSource, type SourceId } from "./style";
 
 /** Highlights are true or false; tints of names are colours, or null for the layer's own. */

@@ -1,5 +1,10 @@
+import {
+  BASEMAP_LAYERS,
+  type BasemapGroup,
+  type BasemapLayer,
+  hiddenLayers,
+} from "../symbology/map/basemapLayers";
 import type { MapPort } from "./applyStyle";
-import { BASEMAP_LAYERS, type BasemapGroup, type BasemapLayer, hiddenLayers } from "./basemapLayers";
 
 /** Smallest zoom at which a file has something to show; before that it is not fetched. */
 const FROM_ZOOM: Record<BasemapLayer, number> = {

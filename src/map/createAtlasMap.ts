@@ -12,30 +12,16 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { MAP_PALETTE } from "../../styles/mapPalette";
 import type { Scheme } from "../../styles/palette";
 import type { Bbox } from "../domain/commune";
+import { drawnView } from "../symbology/map/drawnView";
+import type { AtlasMap, AtlasMapOptions, MapModel } from "../symbology/map/mapModel";
+import { borderLines, outsideMask, provinceRings } from "../symbology/map/provinceOutline";
 import { type Applied, applyModel, initiallyApplied, type MapPort } from "./applyStyle";
 import { createBasemap, isBasemapLayer } from "./basemap";
-import type { BasemapLayer } from "./basemapLayers";
-import { drawnView } from "./drawnView";
 import { type MapImage, mapImages, PIXEL_RATIO } from "./images";
 import { listen } from "./interactions";
 import { lensOf } from "./lens";
-import type { AtlasMap, MapEvents, MapModel } from "./mapModel";
 import { OVERLAY_IMAGES } from "./overlayImages";
-import { borderLines, outsideMask, provinceRings } from "./provinceOutline";
 import { style } from "./style";
-
-export interface AtlasMapOptions {
-  events: MapEvents;
-  /** where to look first, or what to fit */
-  camera: { zoom: number; lat: number; lng: number } | Bbox;
-  /** around which the map can be moved */
-  province: Bbox;
-  /** address of a basemap file, relative to the page */
-  basemapUrl: (layer: BasemapLayer) => string;
-  /** MapLibre's own strings by their ids; `Map.Title` names the canvas */
-  locale: Readonly<Record<string, string>>;
-  reducedMotion: boolean;
-}
 
 /** Degrees around the province, east and west, north and south: a neighbour can be seen and nobody gets lost. */
 const AROUND = [5.4, 3.7] as const;

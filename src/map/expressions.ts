@@ -1,18 +1,11 @@
 import type { ExpressionSpecification, FilterSpecification } from "maplibre-gl";
 import { PALETTE, type PatternKey, type Scheme } from "../../styles/palette";
+import type { DrawnView } from "../symbology/map/drawnView";
+import { missingColour, RECEDED_NAME_OPACITY, RECEDED_OPACITY } from "../symbology/map/unitLook";
 import type { ThemeClass } from "../symbology/theme";
-import type { DrawnView } from "./drawnView";
-
-/** How much of its fill a unit keeps that the class filter or the chosen commune leaves out. */
-const RECEDED_OPACITY = 0.12;
 
 /** Matches no feature: a layer that has nothing to draw at this level costs nothing. */
 export const NOTHING: FilterSpecification = ["boolean", false];
-
-/** Colour of a unit that has no class key, or one that no class claims. */
-export function missingColour(scheme: Scheme): string {
-  return PALETTE[scheme].missing.fill;
-}
 
 /** Class key of a unit under the current theme, as data: `["get", "difficulty"]`. */
 function classKey(view: DrawnView): ExpressionSpecification {
@@ -71,7 +64,7 @@ export function unitOpacity(view: DrawnView, full = 1): ExpressionSpecification 
 export function withinOpacity(view: DrawnView, full = 1): ExpressionSpecification | number {
   const conditions = view.villagesDrawn ? conditionsOfPlace(view) : [];
   if (conditions.length === 0) return full;
-  return ["case", ["all", ...conditions], full, 0.25 * full];
+  return ["case", ["all", ...conditions], full, RECEDED_NAME_OPACITY * full];
 }
 
 /** What a unit must be to stay, its class apart. */

@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap, PointLike } from "maplibre-gl";
 import type { Place } from "../domain/overlays";
 import { CROP_IDS } from "../domain/zone";
-import type { DrawnView } from "./drawnView";
+import type { DrawnView } from "../symbology/map/drawnView";
+import type { MapEvents } from "../symbology/map/mapModel";
 import { iconLayerId, shapeLayerId } from "./layers/overlays";
-import type { MapEvents } from "./mapModel";
 
 /** Half the side of the square that is searched for a village's point: WCAG 2.5.8 asks for 24 pixels. */
 const POINT_REACH = 12;

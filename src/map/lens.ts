@@ -1,21 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { Bbox, LngLat } from "../domain/commune";
-import { followStrokes, type MapPixel, type Stroke } from "./strokes";
-
-/** Between places and pixels, for what the page lays over the map. Nothing of the data is read through it. */
-export interface MapLens {
-  pixelOf: (position: LngLat) => MapPixel;
-  positionAt: (pixel: MapPixel) => LngLat;
-  centre: () => LngLat;
-  /** what lies between the edges of the map */
-  extent: () => Bbox;
-  /** move the map so that the position is in its middle, where it is near the edge or out of sight */
-  show: (position: LngLat) => void;
-  /** hears of every movement of the map; returns how to stop */
-  onMove: (listener: () => void) => () => void;
-  /** hears of lines drawn on the map, which do not move it meanwhile; returns how to stop */
-  onStroke: (listener: (stroke: Stroke) => void) => () => void;
-}
+import type { LngLat } from "../domain/commune";
+import type { MapLens, MapPixel } from "../symbology/map/mapLens";
+import { followStrokes } from "./strokes";
 
 /** Pixels from the edge within which a place is hard to see or to take hold of. */
 const EDGE = 40;

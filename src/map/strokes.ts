@@ -1,17 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-
-/** A place on the map's container, in CSS pixels from its upper left corner. */
-export interface MapPixel {
-  x: number;
-  y: number;
-}
-
-/** A line drawn on the map with the pressed mouse or one finger. */
-export interface Stroke {
-  state: "drawing" | "done" | "cancelled";
-  /** from the press to where the pointer is, at least `STEP` pixels apart */
-  path: readonly MapPixel[];
-}
+import type { MapPixel, Stroke } from "../symbology/map/mapLens";
 
 /** A shorter way is a press, and steps along a stroke need not be finer. */
 const STEP = 4;

@@ -1,6 +1,6 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
-import { BASEMAP_LAYERS, type BasemapLayer, hiddenLayers } from "./basemapLayers";
-import type { DrawnView } from "./drawnView";
+import { BASEMAP_LAYERS, type BasemapLayer, hiddenLayers } from "../symbology/map/basemapLayers";
+import type { DrawnView } from "../symbology/map/drawnView";
 import { fontFaces } from "./fonts";
 import { boundaryLayers } from "./layers/boundaries";
 import { groundLayers } from "./layers/ground";

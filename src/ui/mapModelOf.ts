@@ -1,5 +1,4 @@
 import type { Scheme } from "../../styles/palette";
-import type { MapModel } from "../map/mapModel";
 import { selectPicked } from "../store/pickingSelectors";
 import {
   selectDataset,
@@ -9,6 +8,7 @@ import {
   selectPicture,
 } from "../store/selectors";
 import type { AtlasState } from "../store/store";
+import type { MapModel } from "../symbology/map/mapModel";
 
 /** Everything the map draws, from the one store; null until there are boundaries to draw. */
 export function mapModelOf(state: AtlasState, scheme: Scheme): MapModel | null {

@@ -1,13 +1,14 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Bbox } from "../domain/commune";
 import { provinceBbox } from "../domain/provinceBbox";
-import type { AtlasMap, MapLens } from "../map/mapModel";
 import { addressCamera, onCameraRequest, reportCamera } from "../store/address";
 import { withPressed } from "../store/pickingSelectors";
 import { selectIsPicking } from "../store/pickingSlice";
 import { selectDataset, selectOverlays } from "../store/selectors";
 import { useAtlas } from "../store/store";
 import { placeBbox, unitBbox } from "../store/unitBbox";
+import type { MapLens } from "../symbology/map/mapLens";
+import type { AtlasMap } from "../symbology/map/mapModel";
 import { mapModelOf } from "./mapModelOf";
 import { mapLocale } from "./mapStrings";
 import { useMedia } from "./useMedia";

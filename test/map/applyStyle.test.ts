@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type Applied, applyModel, initiallyApplied, type MapPort } from "../../src/map/applyStyle";
-import { drawnView } from "../../src/map/drawnView";
-import { tintOn } from "../../src/map/labelTints";
-import type { MapModel } from "../../src/map/mapModel";
+import { drawnView } from "../../src/symbology/map/drawnView";
+import { tintOn } from "../../src/symbology/map/labelTints";
+import type { MapModel } from "../../src/symbology/map/mapModel";
 import { PALETTE } from "../../styles/palette";
 import { ALL_CLASSES, makeCommunes, makeLabels, makeMapModel, makeVillages } from "./makeMapModel";
 

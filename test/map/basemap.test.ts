@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createBasemap, isBasemapLayer } from "../../src/map/basemap";
-import { BASEMAP_LAYERS } from "../../src/map/basemapLayers";
+import { BASEMAP_LAYERS } from "../../src/symbology/map/basemapLayers";
 
 const ALL = ["roads", "rivers", "settlements"] as const;
 

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { drawnView } from "../../src/map/drawnView";
-import type { MapModel } from "../../src/map/mapModel";
 import { NO_OVERLAYS } from "../../src/symbology/drawnOverlays";
 import type { UnitCollection, UnitLabelCollection, UnitProperties } from "../../src/symbology/drawnUnits";
+import { drawnView } from "../../src/symbology/map/drawnView";
+import type { MapModel } from "../../src/symbology/map/mapModel";
 import type { ThemeClass } from "../../src/symbology/theme";
 import { type ColourKey, PALETTE } from "../../styles/palette";
 

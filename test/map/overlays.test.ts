@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyModel, initiallyApplied, type MapPort } from "../../src/map/applyStyle";
-import { type DrawnView, drawnView } from "../../src/map/drawnView";
-import type { MapModel } from "../../src/map/mapModel";
 import { OVERLAY_IMAGES } from "../../src/map/overlayImages";
 import { layers } from "../../src/map/style";
 import { overlayAreas, overlayPoints } from "../../src/symbology/drawnOverlays";
+import { type DrawnView, drawnView } from "../../src/symbology/map/drawnView";
+import type { MapModel } from "../../src/symbology/map/mapModel";
 import { OVERLAY_ROWS, type OverlayId } from "../../src/symbology/overlays";
 import { publishedDataset } from "../support/publishedDataset";
 import { publishedOverlays } from "../support/publishedOverlays";

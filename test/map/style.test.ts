@@ -1,12 +1,12 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { LayerSpecification } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
-import { BASEMAP_LAYERS } from "../../src/map/basemapLayers";
-import { drawnView } from "../../src/map/drawnView";
 import { mapImages } from "../../src/map/images";
 import { OVERLAY_IMAGES } from "../../src/map/overlayImages";
 import { layers, style } from "../../src/map/style";
 import { BREAK_METHODS, LEAST_CLASSES, MOST_CLASSES } from "../../src/symbology/breaks";
+import { BASEMAP_LAYERS } from "../../src/symbology/map/basemapLayers";
+import { drawnView } from "../../src/symbology/map/drawnView";
 import { OVERLAY_ROWS } from "../../src/symbology/overlays";
 import { scaledTheme, THEMES } from "../../src/symbology/themes";
 import { PALETTE } from "../../styles/palette";

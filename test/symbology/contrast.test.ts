@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { tintOn } from "../../src/map/labelTints";
 import { contrast } from "../../src/symbology/contrast";
+import { tintOn } from "../../src/symbology/map/labelTints";
 import { PALETTE } from "../../styles/palette";
 
 test("black on white has the contrast of WCAG's definition", () => {

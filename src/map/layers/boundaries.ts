@@ -1,6 +1,6 @@
 import type { LayerSpecification, LineLayerSpecification } from "maplibre-gl";
 import { MAP_PALETTE } from "../../../styles/mapPalette";
-import type { DrawnView } from "../drawnView";
+import type { DrawnView } from "../../symbology/map/drawnView";
 import { byZoom } from "../expressions";
 
 /**

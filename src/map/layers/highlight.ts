@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { MAP_PALETTE } from "../../../styles/mapPalette";
-import type { DrawnView } from "../drawnView";
+import type { DrawnView } from "../../symbology/map/drawnView";
 import { UNIT_LINE_LAYOUT } from "./boundaries";
 
 const isSelected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];

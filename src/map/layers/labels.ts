@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { MAP_PALETTE } from "../../../styles/mapPalette";
-import type { DrawnView } from "../drawnView";
+import type { DrawnView } from "../../symbology/map/drawnView";
 import { byZoom, withinOpacity } from "../expressions";
 import { REGULAR, SEMI_BOLD } from "../fonts";
 import { placeNameLayers } from "./placeNames";

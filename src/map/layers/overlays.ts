@@ -3,9 +3,9 @@ import { OVERLAY_PALETTE } from "../../../styles/overlayPalette";
 import { RESETTLEMENT_STATES } from "../../domain/resettlement";
 import { CROP_IDS, type CropId } from "../../domain/zone";
 import { SHIFTS } from "../../symbology/drawnOverlays";
+import type { DrawnView } from "../../symbology/map/drawnView";
 import { SIGNS, type Sign } from "../../symbology/overlayMarks";
 import type { OverlayId } from "../../symbology/overlays";
-import type { DrawnView } from "../drawnView";
 import { byZoom } from "../expressions";
 import { cropIconId, extentIconId, extentId, patternId, plateName, ringId, signName } from "../overlayImages";
 

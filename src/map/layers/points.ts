@@ -1,7 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { MAP_PALETTE } from "../../../styles/mapPalette";
-import type { DrawnView } from "../drawnView";
-import { byZoom, missingColour, themeColour, unitOpacity, withinOpacity } from "../expressions";
+import type { DrawnView } from "../../symbology/map/drawnView";
+import { missingColour } from "../../symbology/map/unitLook";
+import { byZoom, themeColour, unitOpacity, withinOpacity } from "../expressions";
 
 /** Villages whose area nobody knows: the point itself carries the class, at every zoom. */
 const HAS_NO_AREA: ExpressionSpecification = ["==", ["get", "pointOnly"], true];

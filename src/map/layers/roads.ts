@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from "maplibre-gl";
 import { MAP_PALETTE } from "../../../styles/mapPalette";
-import type { DrawnView } from "../drawnView";
+import type { DrawnView } from "../../symbology/map/drawnView";
 import { byZoom } from "../expressions";
 import { IS_MAJOR_ROAD, IS_SECONDARY_ROAD } from "./classes";
 

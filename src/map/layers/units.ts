@@ -1,15 +1,8 @@
 import type { FillLayerSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
 import { MAP_PALETTE } from "../../../styles/mapPalette";
-import type { DrawnView } from "../drawnView";
-import {
-  byZoom,
-  missingColour,
-  NOTHING,
-  patternFilter,
-  sampleFilter,
-  themeColour,
-  unitOpacity,
-} from "../expressions";
+import type { DrawnView } from "../../symbology/map/drawnView";
+import { missingColour } from "../../symbology/map/unitLook";
+import { byZoom, NOTHING, patternFilter, sampleFilter, themeColour, unitOpacity } from "../expressions";
 import { imageId } from "../images";
 
 type UnitSource = "communes" | "villages";

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
-import type { MapLens } from "../../map/mapModel";
 import { selectIsPicking } from "../../store/pickingSlice";
 import { useAtlas } from "../../store/store";
+import type { MapLens } from "../../symbology/map/mapLens";
 import { isEditingText } from "../keyTargets";
 import { useLoaded } from "../useLoaded";
 import { leavePicking } from "./leavePicking";

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import type { MapLens, MapPixel } from "../../map/mapModel";
 import { withVillagesInside } from "../../store/pickingSelectors";
 import type { StrokeShape } from "../../store/pickingSlice";
 import { useAtlas } from "../../store/store";
+import type { MapLens, MapPixel } from "../../symbology/map/mapLens";
 import { isInBox, isInStroke } from "./insideStroke";
 
 /** The stroke that is being drawn over the map; when it ends, the villages inside are ticked. */

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef } from "react";
 import type { LngLat } from "../../domain/commune";
-import type { MapLens } from "../../map/mapModel";
 import { useAtlas } from "../../store/store";
+import type { MapLens } from "../../symbology/map/mapLens";
 import { PLACING_FORM } from "./placingForm";
 
 interface PlacingHandleProps {

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { Button } from "react-aria-components";
-import type { MapLens } from "../../map/mapModel";
 import { useAtlas } from "../../store/store";
+import type { MapLens } from "../../symbology/map/mapLens";
 import { isTyping } from "../keyTargets";
 import { useLoaded } from "../useLoaded";
 import { useText } from "../useText";

@@ -1,8 +1,8 @@
 import { useEffect } from "react";
-import type { MapLens } from "../../map/mapModel";
 import { addressCamera } from "../../store/address";
 import type { Placing } from "../../store/placingSlice";
 import { useAtlas } from "../../store/store";
+import type { MapLens } from "../../symbology/map/mapLens";
 import { placingTextOf } from "../../text/placingText";
 import { useText } from "../useText";
 import { PlacingHandle } from "./PlacingHandle";

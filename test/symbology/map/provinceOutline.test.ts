@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { UnitCollection } from "../../src/map/mapModel";
-import { borderLines, outsideMask, provinceRings } from "../../src/map/provinceOutline";
-import { makeCommunes } from "./makeMapModel";
+import type { UnitCollection } from "../../../src/symbology/drawnUnits";
+import { borderLines, outsideMask, provinceRings } from "../../../src/symbology/map/provinceOutline";
+import { makeCommunes } from "../../map/makeMapModel";
 
 const noPause = () => Promise.resolve();
 

@@ -1,8 +1,8 @@
-import { PALETTE, type Scheme } from "../../styles/palette";
-import { inkOn } from "../symbology/inkOn";
+import { PALETTE, type Scheme } from "../../../styles/palette";
+import type { UnitLabelCollection } from "../drawnUnits";
+import { inkOn } from "../inkOn";
 import type { DrawnView } from "./drawnView";
-import { missingColour } from "./expressions";
-import type { UnitLabelCollection } from "./mapModel";
+import { missingColour } from "./unitLook";
 
 /** Colours of one name; null lets the layer's own colours stand. */
 export interface LabelTint {

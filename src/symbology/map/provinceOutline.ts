@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
-import type { UnitCollection } from "./mapModel";
+import type { UnitCollection } from "../drawnUnits";
 
 /** Larger than what the camera may show: the mask must reach every edge of the screen. */
 const FAR_OUTSIDE: Position[] = [

@@ -1,7 +1,7 @@
-import type { Scheme } from "../../styles/palette";
-import type { Level } from "../domain/level";
-import type { OverlayId } from "../symbology/overlays";
-import type { ThemeClass } from "../symbology/theme";
+import type { Scheme } from "../../../styles/palette";
+import type { Level } from "../../domain/level";
+import type { OverlayId } from "../overlays";
+import type { ThemeClass } from "../theme";
 import type { BasemapGroup } from "./basemapLayers";
 import type { MapModel } from "./mapModel";
 

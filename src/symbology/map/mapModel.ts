@@ -1,18 +1,13 @@
-import type { Bbox, LngLat } from "../domain/commune";
-import type { Level } from "../domain/level";
-import type { Place } from "../domain/overlays";
-import type { DrawnOverlays } from "../symbology/drawnOverlays";
-import type { UnitCollection, UnitLabelCollection } from "../symbology/drawnUnits";
-
-export type { UnitCollection, UnitLabelCollection } from "../symbology/drawnUnits";
-export type { MapLens } from "./lens";
-export type { MapPixel } from "./strokes";
-
-import type { Scheme } from "../../styles/palette";
-import type { OverlayId } from "../symbology/overlays";
-import type { ThemeClass } from "../symbology/theme";
-import type { BasemapGroup } from "./basemapLayers";
-import type { MapLens } from "./lens";
+import type { Scheme } from "../../../styles/palette";
+import type { Bbox, LngLat } from "../../domain/commune";
+import type { Level } from "../../domain/level";
+import type { Place } from "../../domain/overlays";
+import type { DrawnOverlays } from "../drawnOverlays";
+import type { UnitCollection, UnitLabelCollection } from "../drawnUnits";
+import type { OverlayId } from "../overlays";
+import type { ThemeClass } from "../theme";
+import type { BasemapGroup, BasemapLayer } from "./basemapLayers";
+import type { MapLens } from "./mapLens";
 
 /** Everything the map draws. A new reference in a data field means that the data changed. */
 export interface MapModel {
@@ -76,4 +71,18 @@ export interface AtlasMap {
   /** null where there is no map */
   lens: MapLens | null;
   remove: () => void;
+}
+
+/** What a map needs to start in a container of the page. */
+export interface AtlasMapOptions {
+  events: MapEvents;
+  /** where to look first, or what to fit */
+  camera: { zoom: number; lat: number; lng: number } | Bbox;
+  /** around which the map can be moved */
+  province: Bbox;
+  /** address of a basemap file, relative to the page */
+  basemapUrl: (layer: BasemapLayer) => string;
+  /** the map's own strings by MapLibre's ids; `Map.Title` names what is drawn on */
+  locale: Readonly<Record<string, string>>;
+  reducedMotion: boolean;
 }
