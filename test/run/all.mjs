@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findChromium } from "./chromium.mjs";
-import { countStep, formatCounts, sumCounts, withRunnerOutcome } from "./report.mjs";
+import { countStep, formatCounts, sumCounts, tailOf, withRunnerOutcome } from "./report.mjs";
 import { REPORT_FOLDER, STEPS } from "./steps.mjs";
 
 /** @typedef {import("./report.mjs").Counts} Counts */
@@ -39,6 +39,25 @@ function runCommand(command) {
       resolve({ succeeded: code === 0, output: Buffer.concat(chunks).toString("utf8") }),
     );
   });
+}
+
+/** Lines of a failed step's own output that are shown where its failures could be named before. */
+const SHOWN_LINES = 60;
+
+/**
+ * What a failed step has to say: its failed tests first, since a record of a run may be cut off at the end.
+ * @param {Step} step
+ * @param {string} output
+ */
+function explain(step, output) {
+  if (step.report === undefined) return output.trimEnd();
+  try {
+    const failures = step.report.failures(readFileSync(step.report.file, "utf8"));
+    if (failures.length > 0) return [...failures, "", tailOf(output, SHOWN_LINES)].join("\n");
+  } catch {
+    // no report: what the runner itself said is all there is
+  }
+  return output.trimEnd();
 }
 
 /**
@@ -99,7 +118,7 @@ for (const step of STEPS.filter(({ name }) => wanted.length === 0 || wanted.incl
   if (failed) failedSteps.add(step.name);
   const detail = step.report === undefined ? "" : ` (${formatCounts(counts)})`;
   console.log(`${failed ? "FAILED" : "ok    "} ${step.name}${detail}, ${seconds} s`);
-  if (failed) console.log(`${output.trimEnd()}\n`);
+  if (failed) console.log(`${explain(step, output)}\n`);
 }
 
 const total = sumCounts(results);

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from "node:util";
+
 /**
  * What one step, or a whole run, amounts to.
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
@@ -39,6 +41,73 @@ export function countVitest(report) {
 export function countPlaywright(report) {
   const { expected, unexpected, flaky, skipped } = report.stats;
   return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped };
+}
+
+/**
+ * Tests that failed in vitest's JSON report, each with the first lines of its error.
+ * @param {{ testResults: readonly { name: string, status: string, message: string, assertionResults: readonly { status: string, fullName: string, failureMessages: readonly string[] | null }[] }[] }} report
+ * @returns {string[]}
+ */
+export function failuresOfVitest(report) {
+  return report.testResults.flatMap((file) => {
+    if (file.status === "failed" && file.assertionResults.length === 0)
+      return [nameFailure(file.name, file.message)];
+    return file.assertionResults
+      .filter((test) => test.status === "failed")
+      .map((test) => nameFailure(`${file.name} › ${test.fullName}`, test.failureMessages?.[0]));
+  });
+}
+
+/**
+ * @typedef {object} PlaywrightSuite
+ * @property {string} title
+ * @property {readonly PlaywrightSuite[]} [suites]
+ * @property {readonly { title: string, file: string, line: number, tests: readonly { status: string, results: readonly { error?: { message?: string } }[] }[] }[]} [specs]
+ */
+
+/**
+ * Tests that failed or wavered in Playwright's JSON report, each with the first lines of its first error.
+ * @param {{ suites: readonly PlaywrightSuite[], errors: readonly { message?: string }[] }} report
+ * @returns {string[]}
+ */
+export function failuresOfPlaywright(report) {
+  /** @type {(suite: PlaywrightSuite) => string[]} */
+  const ofSuite = (suite) => [
+    ...(suite.specs ?? []).flatMap(({ title, file, line, tests }) =>
+      tests
+        .filter((test) => test.status === "unexpected" || test.status === "flaky")
+        .map((test) =>
+          nameFailure(
+            `${file}:${line} › ${title}`,
+            test.results.find((result) => result.error !== undefined)?.error?.message,
+          ),
+        ),
+    ),
+    ...(suite.suites ?? []).flatMap(ofSuite),
+  ];
+  return [...report.suites.flatMap(ofSuite), ...report.errors.map((it) => nameFailure("runner", it.message))];
+}
+
+const ERROR_LINES = 12;
+
+/**
+ * @param {string} name
+ * @param {string | undefined} message
+ */
+function nameFailure(name, message) {
+  const lines = stripVTControlCharacters(message ?? "").split("\n", ERROR_LINES);
+  return [`✘ ${name}`, ...lines.map((line) => `    ${line}`)].join("\n").trimEnd();
+}
+
+/**
+ * The end of a long output, with a line that says how much was left out.
+ * @param {string} output
+ * @param {number} most lines to keep
+ */
+export function tailOf(output, most) {
+  const lines = output.trimEnd().split("\n");
+  const left = lines.length - most;
+  return left > 0 ? `… ${left} lines before these\n${lines.slice(left).join("\n")}` : lines.join("\n");
 }
 
 /**

@@ -4,8 +4,11 @@ import {
   countPlaywright,
   countStep,
   countVitest,
+  failuresOfPlaywright,
+  failuresOfVitest,
   formatCounts,
   sumCounts,
+  tailOf,
   withRunnerOutcome,
 } from "./report.mjs";
 
@@ -44,6 +47,60 @@ describe("countPlaywright", () => {
   it("counts an error outside any test", () => {
     const stats = { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
     expect(countPlaywright({ stats, errors: [{}] }).failed).toBe(1);
+  });
+});
+
+describe("failuresOfVitest", () => {
+  it("names each failed test with its error", () => {
+    const failed = { status: "failed", fullName: "area is positive", failureMessages: ["expected -1"] };
+    const passed = { status: "passed", fullName: "area has a unit", failureMessages: [] };
+    const file = { name: "area.test.ts", status: "failed", message: "", assertionResults: [failed, passed] };
+    expect(failuresOfVitest({ testResults: [file] })).toEqual([
+      "✘ area.test.ts › area is positive\n    expected -1",
+    ]);
+  });
+
+  it("names a file that could not be loaded", () => {
+    const file = { name: "area.test.ts", status: "failed", message: "no such module", assertionResults: [] };
+    expect(failuresOfVitest({ testResults: [file] })).toEqual(["✘ area.test.ts\n    no such module"]);
+  });
+});
+
+describe("failuresOfPlaywright", () => {
+  const spec = (title: string, status: string, message: string) => ({
+    title,
+    file: "map.spec.ts",
+    line: 7,
+    tests: [{ status, results: [{ error: { message } }] }],
+  });
+
+  it("finds failed and wavering tests in nested groups, without colours", () => {
+    const inner = { title: "phone", specs: [spec("opens", "unexpected", "\u001b[31mno map\u001b[39m")] };
+    const outer = {
+      title: "map.spec.ts",
+      suites: [inner],
+      specs: [spec("zooms", "flaky", "late"), spec("x", "expected", "")],
+    };
+    expect(failuresOfPlaywright({ suites: [outer], errors: [] })).toEqual([
+      "✘ map.spec.ts:7 › zooms\n    late",
+      "✘ map.spec.ts:7 › opens\n    no map",
+    ]);
+  });
+
+  it("tells of an error outside any test", () => {
+    expect(failuresOfPlaywright({ suites: [], errors: [{ message: "no server" }] })).toEqual([
+      "✘ runner\n    no server",
+    ]);
+  });
+});
+
+describe("tailOf", () => {
+  it("keeps the last lines and says how many came before", () => {
+    expect(tailOf("a\nb\nc\n", 2)).toBe("… 1 lines before these\nb\nc");
+  });
+
+  it("keeps a short output whole", () => {
+    expect(tailOf("a\nb\n", 2)).toBe("a\nb");
   });
 });
 
