@@ -3,10 +3,8 @@ import type { Place } from "../domain/overlays";
 import { CROP_IDS } from "../domain/zone";
 import type { DrawnView } from "../symbology/map/drawnView";
 import type { MapEvents } from "../symbology/map/mapModel";
+import { POINT_REACH } from "../symbology/map/pointLooks";
 import { iconLayerId, shapeLayerId } from "./layers/overlays";
-
-/** Half the side of the square that is searched for a village's point: WCAG 2.5.8 asks for 24 pixels. */
-const POINT_REACH = 12;
 
 /**
  * Turns pointer movements and presses into ids. Nothing but an id is read from the map. `view` gives

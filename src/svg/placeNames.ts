@@ -1,4 +1,5 @@
 import type { Commune, LngLat } from "../domain/commune";
+import { type Box, placeLabels } from "./draw/placeLabels";
 import { placeInPaths } from "./provincePaths";
 
 /** A name to set at a place; those that come first go before those that follow. */
@@ -22,16 +23,13 @@ const LINE = 1.25;
 
 /** Names in their order, centred on their places; one that would touch another is left out. `size` in path units. */
 export function placeNames(names: readonly NameToPlace[], size: number): PlacedName[] {
-  const placed: (PlacedName & { halfWidth: number })[] = [];
-  for (const { id, name, position } of names) {
+  const places = names.map(({ id, name, position }) => {
     const [x, y] = placeInPaths(position);
-    const halfWidth = (name.length * LETTER * size) / 2;
-    const isFree = placed.every(
-      (it) => Math.abs(it.x - x) >= it.halfWidth + halfWidth || Math.abs(it.y - y) >= LINE * size,
-    );
-    if (isFree) placed.push({ id, name, x, y, halfWidth });
-  }
-  return placed.map(({ id, name, x, y }) => ({ id, name, x, y }));
+    const [halfWidth, halfHeight] = [(name.length * LETTER * size) / 2, (LINE * size) / 2];
+    const box: Box = [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
+    return [{ id, name, x, y, boxes: [box] }];
+  });
+  return placeLabels(places).map(({ id, name, x, y }) => ({ id, name, x, y }));
 }
 
 /** Type size of the communes' names: about 11 px where the map is 600 px wide. */

@@ -1,6 +1,8 @@
 import type { LayerSpecification, LineLayerSpecification } from "maplibre-gl";
 import { MAP_PALETTE } from "../../../styles/mapPalette";
 import type { DrawnView } from "../../symbology/map/drawnView";
+import { COUNTRY_DASHES, LINES, OUTSIDE_OPACITY } from "../../symbology/map/lineLooks";
+import { atZoom } from "../../symbology/map/zoomStops";
 import { byZoom } from "../expressions";
 
 /**
@@ -17,14 +19,14 @@ export function boundaryLayers(view: DrawnView): LayerSpecification[] {
       id: "outside-mask",
       type: "fill",
       source: "outside",
-      paint: { "fill-color": palette.desk, "fill-opacity": 0.55, "fill-antialias": false },
+      paint: { "fill-color": palette.desk, "fill-opacity": OUTSIDE_OPACITY, "fill-antialias": false },
     },
     {
       id: "villages-line",
       type: "line",
       source: "villages",
       layout: { ...UNIT_LINE_LAYOUT, visibility: view.villagesDrawn ? "visible" : "none" },
-      paint: { "line-color": palette.villageLine, "line-width": byZoom([8, 0.3], [11, 0.7], [14, 1.2]) },
+      paint: { "line-color": palette.villageLine, "line-width": byZoom(...LINES.village.width) },
     },
     {
       // keeps the line above it readable on a dark class
@@ -34,8 +36,8 @@ export function boundaryLayers(view: DrawnView): LayerSpecification[] {
       layout: UNIT_LINE_LAYOUT,
       paint: {
         "line-color": palette.communeCasing,
-        "line-width": byZoom([7, 0.9], [9, 1.6], [12, 3.2]),
-        "line-opacity": 0.85,
+        "line-width": byZoom(...LINES.communeCasing.width),
+        "line-opacity": atZoom(LINES.communeCasing.opacity, 0),
       },
     },
     {
@@ -45,8 +47,8 @@ export function boundaryLayers(view: DrawnView): LayerSpecification[] {
       layout: UNIT_LINE_LAYOUT,
       paint: {
         "line-color": palette.communeLine,
-        "line-width": byZoom([7, 0.3], [9, 0.5], [12, 1.1]),
-        "line-opacity": 0.8,
+        "line-width": byZoom(...LINES.commune.width),
+        "line-opacity": atZoom(LINES.commune.opacity, 0),
       },
     },
     {
@@ -54,7 +56,7 @@ export function boundaryLayers(view: DrawnView): LayerSpecification[] {
       type: "line",
       source: "province",
       layout: UNIT_LINE_LAYOUT,
-      paint: { "line-color": palette.provinceLine, "line-width": byZoom([7, 1], [9, 1.7], [12, 3]) },
+      paint: { "line-color": palette.provinceLine, "line-width": byZoom(...LINES.province.width) },
     },
     // The stretch along the province has the licence of the communes it borders, the rest has another.
     ...(["country-borders", "country-border-lai-chau"] as const).map(
@@ -65,8 +67,8 @@ export function boundaryLayers(view: DrawnView): LayerSpecification[] {
         layout: { "line-join": "round" },
         paint: {
           "line-color": palette.countryLine,
-          "line-width": byZoom([7, 1.2], [9, 2], [12, 3.4]),
-          "line-dasharray": [5, 1.5, 1, 1.5],
+          "line-width": byZoom(...LINES.country.width),
+          "line-dasharray": [...COUNTRY_DASHES],
         },
       }),
     ),

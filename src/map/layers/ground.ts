@@ -1,6 +1,7 @@
 import type { LayerSpecification } from "maplibre-gl";
 import { MAP_PALETTE } from "../../../styles/mapPalette";
 import type { DrawnView } from "../../symbology/map/drawnView";
+import { LINES, PROVINCE_BAND } from "../../symbology/map/lineLooks";
 import { byZoom } from "../expressions";
 import { IS_NEIGHBOUR_AREA } from "./classes";
 
@@ -22,7 +23,7 @@ export function groundLayers(view: DrawnView): LayerSpecification[] {
       source: "neighbours",
       filter: IS_NEIGHBOUR_AREA,
       layout: { "line-join": "round" },
-      paint: { "line-color": palette.neighbourLine, "line-width": byZoom([7, 0.6], [10, 1.2]) },
+      paint: { "line-color": palette.neighbourLine, "line-width": byZoom(...LINES.neighbour.width) },
     },
     // Only its outer half is seen: the communes' paper covers the inner one.
     {
@@ -32,8 +33,8 @@ export function groundLayers(view: DrawnView): LayerSpecification[] {
       layout: { "line-join": "round" },
       paint: {
         "line-color": palette.provinceBand,
-        "line-width": byZoom([7, 10], [10, 22]),
-        "line-blur": byZoom([7, 3], [10, 8]),
+        "line-width": byZoom(...PROVINCE_BAND.width),
+        "line-blur": byZoom(...PROVINCE_BAND.blur),
       },
     },
     // Seen only through fills that recede; otherwise they hide it and it would be painted for nothing.

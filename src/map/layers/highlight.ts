@@ -1,14 +1,17 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { MAP_PALETTE } from "../../../styles/mapPalette";
 import type { DrawnView } from "../../symbology/map/drawnView";
+import { HIGHLIGHT } from "../../symbology/map/lineLooks";
 import { UNIT_LINE_LAYOUT } from "./boundaries";
 
 const isSelected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
 const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "hovered"], false];
 
+type Widths = Readonly<Record<"selected" | "picked" | "hovered", number>>;
+
 const isPicked: ExpressionSpecification = ["boolean", ["feature-state", "picked"], false];
 
-const bySelection = (selected: number, picked: number, hovered: number): ExpressionSpecification => [
+const bySelection = ({ selected, picked, hovered }: Widths): ExpressionSpecification => [
   "case",
   isSelected,
   selected,
@@ -36,7 +39,7 @@ export function highlightLayers(view: DrawnView): LayerSpecification[] {
         layout: layout as typeof UNIT_LINE_LAYOUT,
         paint: {
           "line-color": palette.highlightHalo,
-          "line-width": bySelection(6.5, 5, 4),
+          "line-width": bySelection(HIGHLIGHT.halo),
         },
       },
       {
@@ -46,7 +49,7 @@ export function highlightLayers(view: DrawnView): LayerSpecification[] {
         layout: layout as typeof UNIT_LINE_LAYOUT,
         paint: {
           "line-color": ["case", isSelected, palette.highlight, isPicked, palette.picked, palette.highlight],
-          "line-width": bySelection(3, 2.5, 1.5),
+          "line-width": bySelection(HIGHLIGHT.line),
         },
       },
     ];

@@ -1,6 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { MAP_PALETTE } from "../../../styles/mapPalette";
 import type { DrawnView } from "../../symbology/map/drawnView";
+import {
+  COMMUNE_SPACING,
+  NAME_FROM_ZOOM,
+  NAME_PLACES,
+  NAME_SIZES,
+  TINT_FROM_ZOOM,
+} from "../../symbology/map/nameLooks";
 import { byZoom, withinOpacity } from "../expressions";
 import { REGULAR, SEMI_BOLD } from "../fonts";
 import { placeNameLayers } from "./placeNames";
@@ -21,12 +28,12 @@ function villageLabels(view: DrawnView): LayerSpecification[] {
       id: "villages-label",
       type: "symbol",
       source: "village-labels",
-      minzoom: 10.5,
+      minzoom: NAME_FROM_ZOOM.village,
       layout: {
         visibility: view.villagesDrawn ? "visible" : "none",
         "text-field": ["get", "name"],
         "text-font": REGULAR,
-        "text-size": byZoom([10.5, 10.5], [13, 13]),
+        "text-size": byZoom(...NAME_SIZES.village),
         "text-max-width": 8,
         "text-variable-anchor": ["top", "bottom", "right", "left"],
         "text-radial-offset": 0.45,
@@ -44,17 +51,6 @@ function villageLabels(view: DrawnView): LayerSpecification[] {
 }
 
 /**
- * At its point, else moved by half a line or a letter or two within the commune, else just below or above
- * what stands there (an overlay's icon). In ems from the anchored side.
- */
-const NAME_PLACES = [
-  ...["center", [0, 0]],
-  ...["top", [0, -0.1], "bottom", [0, 0.1], "left", [-1.6, 0], "right", [1.6, 0]],
-  ...["top-left", [-1.6, 0], "top-right", [1.6, 0], "bottom-left", [-1.6, 0], "bottom-right", [1.6, 0]],
-  ...["top", [0, 1.15], "bottom", [0, -1.15]],
-] as (string | [number, number])[];
-
-/**
  * Commune names lead at small scales; from zoom 11 on they are spaced like the names of areas, and the
  * names of settlements take over. Not in capitals: MapLibre 6.17 draws a glyph whose top is exactly at
  * its reference height (Ồ in this font) eight units too low.
@@ -68,12 +64,21 @@ function communeLabels(view: DrawnView): LayerSpecification {
     layout: {
       "text-field": ["get", "name"],
       "text-font": SEMI_BOLD,
-      "text-size": byZoom([7, 9.5], [8, 10.5], [9, 13], [10, 14.5], [11, 15], [14, 19]),
-      "text-letter-spacing": ["step", ["zoom"], 0.01, 11, 0.12],
+      "text-size": byZoom(...NAME_SIZES.commune),
+      "text-letter-spacing": [
+        "step",
+        ["zoom"],
+        COMMUNE_SPACING.narrow,
+        COMMUNE_SPACING.fromZoom,
+        COMMUNE_SPACING.wide,
+      ],
       "text-max-width": 6.5,
       "text-line-height": 1.1,
       "text-padding": 0,
-      "text-variable-anchor-offset": NAME_PLACES,
+      "text-variable-anchor-offset": NAME_PLACES.flatMap(([anchor, [x, y]]) => [
+        anchor,
+        [x, y] as [number, number],
+      ]),
       // short names first: they leave more room, and of the whole province none has to give way
       "symbol-sort-key": ["length", ["get", "name"]],
     },
@@ -85,12 +90,6 @@ function communeLabels(view: DrawnView): LayerSpecification {
     },
   };
 }
-
-/**
- * Below this zoom a name is wider than its commune and would carry its tint across the border. A whole
- * number: MapLibre evaluates what depends on both zoom and feature at whole zooms only.
- */
-const TINT_FROM_ZOOM = 8;
 
 /** A colour that `labelTints` set for this name, where the name has room on its fill; else `plain`. */
 function tinted(state: "ink" | "halo", plain: string): ExpressionSpecification {

@@ -4,6 +4,7 @@ import { RESETTLEMENT_STATES } from "../../domain/resettlement";
 import { CROP_IDS, type CropId } from "../../domain/zone";
 import { SHIFTS } from "../../symbology/drawnOverlays";
 import type { DrawnView } from "../../symbology/map/drawnView";
+import { EXTENT_OPACITY, ICON_HALF_STEP, ICON_SIZE } from "../../symbology/map/pointLooks";
 import { SIGNS, type Sign } from "../../symbology/overlayMarks";
 import type { OverlayId } from "../../symbology/overlays";
 import { byZoom } from "../expressions";
@@ -34,9 +35,6 @@ function inOrder<T extends OverlayId>(ids: readonly T[], { overlays }: DrawnView
 function strength({ opacity }: DrawnView, overlay: OverlayId): number {
   return (opacity[overlay] ?? 100) / 100;
 }
-
-/** How dense the hatch of an extent is at full strength: it covers whole communes. */
-const EXTENT_OPACITY = 0.7;
 
 export const shapeLayerId = (crop: CropId) => `overlay-${crop}-shape`;
 export const iconLayerId = (overlay: OverlayId) => `overlay-${overlay}-icon`;
@@ -93,15 +91,12 @@ export function overlayAreaLayers(view: DrawnView): LayerSpecification[] {
   });
 }
 
-/** Pixels of half a step by which icons at one place stand beside each other. */
-const HALF_STEP = 12.5;
-
 const ICON_LAYOUT = {
-  "icon-size": byZoom([7, 0.6], [9, 0.8], [12, 1]),
+  "icon-size": byZoom(...ICON_SIZE),
   "icon-offset": [
     "match",
     ["get", "shift"],
-    ...SHIFTS.flatMap((it) => [it, ["literal", [it * HALF_STEP, 0]]]),
+    ...SHIFTS.flatMap((it) => [it, ["literal", [it * ICON_HALF_STEP, 0]]]),
     ["literal", [0, 0]],
   ] as unknown as ExpressionSpecification,
   "icon-allow-overlap": true,

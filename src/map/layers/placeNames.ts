@@ -1,22 +1,26 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { MAP_PALETTE } from "../../../styles/mapPalette";
 import type { DrawnView } from "../../symbology/map/drawnView";
+import { LOWEST_RANK_ZOOM, NAME_FROM_ZOOM, NAME_SIZES, RANK_ZOOM } from "../../symbology/map/nameLooks";
 import { byZoom } from "../expressions";
 import { REGULAR, SEMI_BOLD } from "../fonts";
 import { imageId } from "../images";
-
-/** Smallest zoom per rank of settlement: nothing but communes is named before. */
-const RANK_ZOOM: readonly (readonly [rank: number, zoom: number])[] = [
-  [2, 9.4],
-  [3, 10.2],
-  [4, 11],
-];
-const LOWEST_RANK_ZOOM = 11.6;
 
 /** Only a summit with a known height is worth a name at small scales. */
 const HAS_HEIGHT: ExpressionSpecification = ["==", ["typeof", ["get", "eleM"]], "number"];
 
 const rank: ExpressionSpecification = ["coalesce", ["get", "rank"], 9];
+
+/** By zoom and by rank: both kinds have their stops at the same zooms. */
+const SETTLEMENT_SIZE = [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  ...NAME_SIZES.settlementLarge.flatMap(([zoom, large], index) => [
+    zoom,
+    ["case", ["<=", rank, 2], large, NAME_SIZES.settlement[index]?.[1] ?? large],
+  ]),
+] as unknown as ExpressionSpecification;
 
 /** Settlements and summits. Settlements hide while villages are drawn: those are the places then. */
 export function placeNameLayers(view: DrawnView): LayerSpecification[] {
@@ -32,7 +36,7 @@ export function placeNameLayers(view: DrawnView): LayerSpecification[] {
       visibility,
       "text-field": ["get", "name"],
       "text-font": ["case", ["<=", rank, 2], ["literal", SEMI_BOLD], ["literal", REGULAR]],
-      "text-size": ["interpolate", ["linear"], ["zoom"], 9, sizeByRank(12, 11), 14, sizeByRank(16, 13)],
+      "text-size": SETTLEMENT_SIZE,
       "text-max-width": 7,
       "icon-image": imageId("place", view.scheme),
       "icon-size": ["case", ["<=", rank, 2], 1, 0.72],
@@ -49,8 +53,8 @@ export function placeNameLayers(view: DrawnView): LayerSpecification[] {
   });
   return [
     peaks(view),
-    settlement("settlements-geonames-label", "settlements-geonames", 11.6),
-    settlement("settlements-label", "settlements", 9.4),
+    settlement("settlements-geonames-label", "settlements-geonames", NAME_FROM_ZOOM.gazetteer),
+    settlement("settlements-label", "settlements", NAME_FROM_ZOOM.settlements),
   ];
 }
 
@@ -62,10 +66,6 @@ function visibleAtZoom(): ExpressionSpecification {
   return ["step", ["zoom"], none, ...arms, LOWEST_RANK_ZOOM, all] as unknown as ExpressionSpecification;
 }
 
-function sizeByRank(first: number, others: number): ExpressionSpecification {
-  return ["case", ["<=", rank, 2], first, others];
-}
-
 /** Name over height, as on a topographic sheet. */
 function peaks(view: DrawnView): LayerSpecification {
   const palette = MAP_PALETTE[view.scheme];
@@ -73,13 +73,13 @@ function peaks(view: DrawnView): LayerSpecification {
     id: "peaks-label",
     type: "symbol",
     source: "peaks",
-    minzoom: 9.8,
-    filter: ["step", ["zoom"], HAS_HEIGHT, 11.2, ["boolean", true]],
+    minzoom: NAME_FROM_ZOOM.peak,
+    filter: ["step", ["zoom"], HAS_HEIGHT, NAME_FROM_ZOOM.lowPeak, ["boolean", true]],
     layout: {
       "icon-image": imageId("peak", view.scheme),
       "text-field": ["format", ["get", "name"], {}, "\n", {}, elevation, { "font-scale": 0.9 }],
       "text-font": REGULAR,
-      "text-size": byZoom([9.8, 9.5], [13, 12]),
+      "text-size": byZoom(...NAME_SIZES.peak),
       "text-anchor": "top",
       "text-offset": [0, 0.5],
       "text-optional": false,

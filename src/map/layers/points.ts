@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { MAP_PALETTE } from "../../../styles/mapPalette";
 import type { DrawnView } from "../../symbology/map/drawnView";
+import { POINTS } from "../../symbology/map/pointLooks";
 import { missingColour } from "../../symbology/map/unitLook";
 import { byZoom, themeColour, unitOpacity, withinOpacity } from "../expressions";
 
@@ -26,14 +27,14 @@ export function pointLayers(view: DrawnView): LayerSpecification[] {
       id: "villages-point",
       type: "circle",
       source: "village-labels",
-      minzoom: 9,
+      minzoom: POINTS.fromZoom,
       filter: ["!", HAS_NO_AREA],
       layout: { visibility: view.villagesDrawn ? "visible" : "none" },
       paint: {
         "circle-color": palette.villagePoint,
-        "circle-radius": byZoom([9, 0.9], [11, 1.8], [14, 3.5]),
+        "circle-radius": byZoom(...POINTS.radius),
         "circle-stroke-color": palette.halo,
-        "circle-stroke-width": byZoom([9, 0.4], [11, 1]),
+        "circle-stroke-width": byZoom(...POINTS.ring),
         "circle-opacity": withinOpacity(view),
         "circle-stroke-opacity": withinOpacity(view),
       },
@@ -46,7 +47,7 @@ export function pointLayers(view: DrawnView): LayerSpecification[] {
       layout: { visibility: view.villagesDrawn ? "visible" : "none" },
       paint: {
         "circle-color": view.villagesDrawn ? themeColour(view) : missingColour(view.scheme),
-        "circle-radius": byZoom([7, 3], [9, 4.5], [11, 7], [14, 11]),
+        "circle-radius": byZoom(...POINTS.classRadius),
         "circle-stroke-color": ["case", isPicked, palette.picked, palette.highlight],
         "circle-stroke-width": ["case", isMarked, 3, 1],
         "circle-opacity": opacity,

@@ -1,6 +1,7 @@
 import type { LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { MAP_PALETTE } from "../../../styles/mapPalette";
 import type { DrawnView } from "../../symbology/map/drawnView";
+import { NAME_FROM_ZOOM, NAME_SIZES } from "../../symbology/map/nameLooks";
 import { byZoom } from "../expressions";
 import { ITALIC, REGULAR } from "../fonts";
 import { imageId } from "../images";
@@ -23,7 +24,7 @@ export function referenceLayers(view: DrawnView): LayerSpecification[] {
       layout: {
         "text-field": ["get", "name"],
         "text-font": REGULAR,
-        "text-size": byZoom([7, 11], [10, 15]),
+        "text-size": byZoom(...NAME_SIZES.neighbour),
         "text-letter-spacing": 0.22,
         "text-padding": 8,
       },
@@ -37,14 +38,14 @@ export function referenceLayers(view: DrawnView): LayerSpecification[] {
       id: "rivers-label",
       type: "symbol",
       source: "rivers",
-      minzoom: 9.5,
+      minzoom: NAME_FROM_ZOOM.river,
       filter: ["all", IS_RIVER, hasText("name")],
       layout: {
         "symbol-placement": "line",
         "symbol-spacing": 300,
         "text-field": ["get", "name"],
         "text-font": ITALIC,
-        "text-size": byZoom([9.5, 10], [13, 13]),
+        "text-size": byZoom(...NAME_SIZES.river),
         "text-letter-spacing": 0.06,
         "text-max-angle": 55,
         "text-padding": 6,
@@ -55,12 +56,12 @@ export function referenceLayers(view: DrawnView): LayerSpecification[] {
       id: "lakes-label",
       type: "symbol",
       source: "lakes",
-      minzoom: 9.8,
+      minzoom: NAME_FROM_ZOOM.lake,
       filter: hasText("name"),
       layout: {
         "text-field": ["get", "name"],
         "text-font": ITALIC,
-        "text-size": byZoom([9.8, 10.5], [13, 13]),
+        "text-size": byZoom(...NAME_SIZES.lake),
         "text-max-width": 6,
         "text-padding": 8,
       },
@@ -70,7 +71,7 @@ export function referenceLayers(view: DrawnView): LayerSpecification[] {
       id: "roads-ref",
       type: "symbol",
       source: "roads",
-      minzoom: 9,
+      minzoom: NAME_FROM_ZOOM.roadMajor,
       filter: [
         "all",
         hasText("ref"),
@@ -78,9 +79,9 @@ export function referenceLayers(view: DrawnView): LayerSpecification[] {
           "step",
           ["zoom"],
           IS_MAJOR_ROAD,
-          10.5,
+          NAME_FROM_ZOOM.roadSecondary,
           ["any", IS_MAJOR_ROAD, IS_SECONDARY_ROAD],
-          11.5,
+          NAME_FROM_ZOOM.roadMinor,
           hasText("ref"),
         ],
       ],
@@ -89,7 +90,7 @@ export function referenceLayers(view: DrawnView): LayerSpecification[] {
         "symbol-spacing": 300,
         "text-field": ["get", "ref"],
         "text-font": REGULAR,
-        "text-size": byZoom([9, 8.5], [12, 10]),
+        "text-size": byZoom(...NAME_SIZES.roadNumber),
         // the number stands upright, so a hairpin bend does not break it
         "text-max-angle": 180,
         "text-rotation-alignment": "viewport",

@@ -1,7 +1,8 @@
 import type { FillLayerSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
 import { MAP_PALETTE } from "../../../styles/mapPalette";
 import type { DrawnView } from "../../symbology/map/drawnView";
-import { missingColour } from "../../symbology/map/unitLook";
+import { LINES, NOT_APPLICABLE_INSET } from "../../symbology/map/lineLooks";
+import { DOTS_OPACITY, missingColour } from "../../symbology/map/unitLook";
 import { byZoom, NOTHING, patternFilter, sampleFilter, themeColour, unitOpacity } from "../expressions";
 import { imageId } from "../images";
 
@@ -48,7 +49,7 @@ function layersOf(source: UnitSource, view: DrawnView): LayerSpecification[] {
       filter: onlyWhenShown(sampleFilter(view)),
       paint: {
         "fill-pattern": imageId("dots", view.scheme),
-        "fill-opacity": shown ? unitOpacity(view, 0.7) : 1,
+        "fill-opacity": shown ? unitOpacity(view, DOTS_OPACITY) : 1,
       },
     },
     {
@@ -59,9 +60,9 @@ function layersOf(source: UnitSource, view: DrawnView): LayerSpecification[] {
       layout: { "line-join": "round" },
       paint: {
         "line-color": palette.notApplicableLine,
-        "line-width": byZoom([8, 0.6], [10, 1]),
+        "line-width": byZoom(...LINES.notApplicable.width),
         // an inset for polygons, so that neighbours do not share one line
-        "line-offset": byZoom([8, 2], [10, 4]),
+        "line-offset": byZoom(...NOT_APPLICABLE_INSET),
       },
     },
   ];

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from "maplibre-gl";
 import { MAP_PALETTE } from "../../../styles/mapPalette";
 import type { DrawnView } from "../../symbology/map/drawnView";
+import { LINE_FROM_ZOOM, LINES } from "../../symbology/map/lineLooks";
 import { byZoom } from "../expressions";
 import { IS_RIVER } from "./classes";
 
@@ -12,13 +13,13 @@ export function waterLayers(view: DrawnView): LayerSpecification[] {
       id: "rivers-minor",
       type: "line",
       source: "rivers",
-      minzoom: 9.5,
+      minzoom: LINE_FROM_ZOOM.riverMinor,
       filter: ["!", IS_RIVER],
       layout: { "line-join": "round", "line-cap": "round" },
       paint: {
         "line-color": palette.waterLine,
-        "line-width": byZoom([9.5, 0.4], [12, 1], [14, 1.6]),
-        "line-opacity": byZoom([9.5, 0], [10, 0.7]),
+        "line-width": byZoom(...LINES.riverMinor.width),
+        "line-opacity": byZoom(...LINES.riverMinor.opacity),
       },
     },
     {
@@ -29,8 +30,8 @@ export function waterLayers(view: DrawnView): LayerSpecification[] {
       layout: { "line-join": "round", "line-cap": "round" },
       paint: {
         "line-color": palette.waterLine,
-        "line-width": byZoom([7, 0.4], [9, 0.8], [11, 1.8], [14, 4]),
-        "line-opacity": byZoom([7, 0.4], [9, 0.6], [10.5, 0.95]),
+        "line-width": byZoom(...LINES.river.width),
+        "line-opacity": byZoom(...LINES.river.opacity),
       },
     },
     { id: "lakes-fill", type: "fill", source: "lakes", paint: { "fill-color": palette.water } },
@@ -38,7 +39,7 @@ export function waterLayers(view: DrawnView): LayerSpecification[] {
       id: "lakes-line",
       type: "line",
       source: "lakes",
-      paint: { "line-color": palette.waterLine, "line-width": byZoom([8, 0.4], [12, 1]) },
+      paint: { "line-color": palette.waterLine, "line-width": byZoom(...LINES.lake.width) },
     },
   ];
 }

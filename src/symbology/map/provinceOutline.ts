@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon
 import type { UnitCollection } from "../drawnUnits";
 
 /** Larger than what the camera may show: the mask must reach every edge of the screen. */
-const FAR_OUTSIDE: Position[] = [
+export const FAR_OUTSIDE: Position[] = [
   [90, 10],
   [116, 10],
   [116, 34],
@@ -32,6 +32,19 @@ export async function provinceRings(
     }
   }
   return edges.rings();
+}
+
+const ringsOf = new WeakMap<UnitCollection, Position[][]>();
+
+/** The same at once, for a province; found once for each collection. */
+export function provinceRingsNow(communes: UnitCollection): Position[][] {
+  const known = ringsOf.get(communes);
+  if (known !== undefined) return known;
+  const edges = new BorderEdges();
+  for (const feature of communes.features) edges.add(feature);
+  const rings = edges.rings();
+  ringsOf.set(communes, rings);
+  return rings;
 }
 
 /** The border as lines. */
