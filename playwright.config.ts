@@ -25,7 +25,8 @@ export default defineConfig({
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     viewport: { width: 1440, height: 900 },
-    serviceWorkers: "allow",
+    // storing the whole app in every test would only make them slower; test/e2e/offline.spec.ts allows it
+    serviceWorkers: "block",
     trace: "off",
     screenshot: "only-on-failure",
     launchOptions: { executablePath: chromium.path, args: chromiumFlags() },

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { offlinePlugin } from "./build/offlinePlugin";
 import { writeFirstPage } from "./data/pipeline/writeFirstPage";
 
 /**
@@ -161,7 +162,7 @@ export default defineConfig({
   base: "./",
   // One page, no client-side paths: a file that is not there must answer 404, as on a plain static server.
   appType: "mpa",
-  plugins: [react(), firstPicturePlugin(), contentSecurityPolicyPlugin(), licences.inPage],
+  plugins: [react(), firstPicturePlugin(), contentSecurityPolicyPlugin(), licences.inPage, offlinePlugin()],
   build: {
     target: "es2022",
     sourcemap: false,

@@ -14,6 +14,7 @@ import { lettingGo } from "./lettingGo";
 import type { LoadStatus } from "./loadStatus";
 import { createNearestRoadsSlice, type NearestRoadsSlice } from "./nearestRoadsSlice";
 import { createOfficeSlice, type OfficeSlice } from "./officeSlice";
+import { createOfflineSlice, type OfflineSlice } from "./offlineSlice";
 import { createOverlaysSlice, type OverlaysSlice } from "./overlaysSlice";
 import { createPickingSlice, type PickingSlice } from "./pickingSlice";
 import { createPlacingSlice, type PlacingSlice } from "./placingSlice";
@@ -84,6 +85,7 @@ export type MapProblem = "no-webgl" | "context-lost" | "basemap";
 export type AtlasState = DatasetSlice &
   JournalSlice &
   OfficeSlice &
+  OfflineSlice &
   OverlaysSlice &
   TableSlice &
   NearestRoadsSlice &
@@ -125,6 +127,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     ...createOverlaysSlice(set, get),
     ...createJournalSlice(set, get),
     ...createOfficeSlice(set),
+    ...createOfflineSlice(set, get),
     ...createTableSlice(set),
     ...createNearestRoadsSlice(set, get),
     ...createCompareSlice(set),

@@ -335,6 +335,9 @@ export const en: Text = {
       "This computer cannot show the map (no WebGL 2 in the browser). Table, search and profile still work; try a newer browser or turn on graphics acceleration.",
     contextLost: "The graphics memory ran out and the map stopped. Reload the page; your choices are kept.",
     crash: "The page met an error and had to stop. Reload it; the address keeps your choices.",
+    partMissing:
+      "A part of the page could not be loaded: the network went away, or there is a new version. What was kept is safe; reload the page when you have finished what you are doing.",
+    reloadShort: "Reload",
     retry: "Try again",
     reload: "Reload the page",
     broken: "file broken or in an unexpected format",

@@ -350,6 +350,9 @@ export const vi = {
     contextLost:
       "Máy tạm hết bộ nhớ đồ hoạ nên bản đồ dừng lại. Tải lại trang để vẽ lại; lựa chọn vẫn được giữ.",
     crash: "Trang gặp lỗi và phải dừng. Tải lại trang; đường dẫn vẫn giữ lựa chọn của bạn.",
+    partMissing:
+      "Một phần của trang không tải được: mạng bị ngắt hoặc trang vừa có bản mới. Số liệu đã lưu vẫn còn nguyên; tải lại trang khi xong việc đang làm.",
+    reloadShort: "Tải lại",
     retry: "Thử lại",
     reload: "Tải lại trang",
     broken: "tệp hỏng hoặc sai định dạng",

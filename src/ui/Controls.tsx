@@ -1,6 +1,7 @@
 import { Legend } from "./Legend";
 import { LevelSwitch } from "./LevelSwitch";
 import { OverlayList } from "./OverlayList";
+import { OfflineHost } from "./offline/OfflineHost";
 import { ThemeList } from "./ThemeList";
 import { useText } from "./useText";
 
@@ -13,6 +14,7 @@ export function Controls() {
       <ThemeList />
       <Legend />
       <OverlayList />
+      <OfflineHost />
     </section>
   );
 }

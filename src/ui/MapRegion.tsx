@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useAtlas } from "../store/store";
 import { Credits } from "./Credits";
 import { HoverLabel } from "./HoverLabel";
@@ -25,13 +25,18 @@ export function MapRegion() {
   const hasAreas = useAtlas((state) => (state.published?.communeBoundaries.features.length ?? 0) > 0);
   // without boundaries there is nothing to wait for
   const hasFailed = status === "failed" || (status === "ready" && !hasAreas);
+  const isWaiting = (isBusy && !hasFailed) || isLoadingSample || isLoadingOverlays;
+  // what is stored for use without a network comes after everything that a person waits for
+  useEffect(() => {
+    if (!isWaiting) useAtlas.getState().startOffline();
+  }, [isWaiting]);
   return (
     <section
       ref={region}
       className="map-region"
       aria-label={text.regions.map}
       aria-describedby={SUMMARY_ID}
-      aria-busy={(isBusy && !hasFailed) || isLoadingSample || isLoadingOverlays}
+      aria-busy={isWaiting}
     >
       {!isDrawn && <ProvincePicture />}
       <div ref={container} className="map-canvas" data-drawn={isDrawn} />

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
 import type { LoadProblem } from "../io/loadJson";
 import { OVERLAYS_FILE } from "../io/loadOverlays";
@@ -41,6 +42,7 @@ export function Notices() {
           )}
         </div>
       ))}
+      <MissingPart />
       {notices.length > 0 && (
         <div className="notice" role="alert">
           <p>
@@ -56,6 +58,29 @@ export function Notices() {
           </Button>
         </div>
       )}
+    </div>
+  );
+}
+
+/** A part of the page that is loaded when it is needed and could not be: says why, and leaves the time to the person. */
+function MissingPart() {
+  const text = useText();
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => {
+    const onMissing = () => setMissing(true);
+    window.addEventListener("vite:preloadError", onMissing);
+    return () => window.removeEventListener("vite:preloadError", onMissing);
+  }, []);
+  if (!isMissing) return null;
+  return (
+    <div className="notice notice-problem" role="alert">
+      <p>{text.problems.partMissing}</p>
+      <Button className="button" onPress={() => window.location.reload()}>
+        {text.problems.reloadShort}
+      </Button>
+      <Button className="button" onPress={() => setMissing(false)}>
+        {text.app.close}
+      </Button>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Legend } from "./Legend";
 import { LevelSwitch } from "./LevelSwitch";
 import { MapRegion } from "./MapRegion";
 import { OverlayList } from "./OverlayList";
+import { OfflineHost } from "./offline/OfflineHost";
 import { PictureBar } from "./PictureBar";
 import { Profile } from "./Profile";
 import { PickingGuide } from "./picking/PickingHost";
@@ -100,6 +101,7 @@ export function PhoneLayout() {
                 <UnpublishedAnswer />
                 <Legend />
                 <SampleSwitch />
+                <OfflineHost />
               </div>
             </TabPanel>
             <TabPanel id="theme" className="sheet-panel">

@@ -1,6 +1,7 @@
 import type { PageName } from "./buildPages";
 import type { ImportTasks } from "./importTasks";
 import type { Measurements, Topic } from "./measure";
+import type { OfflineTasks } from "./offlineTasks";
 import type { ReviewTasks } from "./reviewTasks";
 import { type Spread, spread } from "./statistics";
 import type { TableTasks } from "./tableTasks";
@@ -48,6 +49,7 @@ export function compare(measurements: Measurements, topics: readonly Topic[]): C
     import: compareImport,
     rules: compareRules,
     review: compareReview,
+    offline: compareOffline,
     press: comparePresses,
   };
   return topics.flatMap((topic) => rows[topic](measurements));
@@ -109,7 +111,6 @@ function compareBytes({ visits: { normal, slow } }: Measurements): Comparison[] 
     },
     row("bytes of a first visit", 1.6, (it) => it.bytes),
     row("scripts among them", null, (it) => it.scriptBytes),
-    unmeasured("what the offline store adds", "there is no offline store yet"),
   ];
 }
 
@@ -183,6 +184,21 @@ function compareReview({ review }: Measurements): Comparison[] {
     row("100,000 villages judged by another rule set, one task", (it) => it.judgeTaskMs),
     row("longest task when they are filtered by verdict and lacking figure", (it) => it.filterTaskMs),
     row("longest task while they are sorted by comparison", (it) => it.sortTaskMs),
+  ];
+}
+
+function compareOffline({ offline }: Measurements): Comparison[] {
+  const row = (what: string, unit: "kB" | "ms", bar: number | null, of: (it: OfflineTasks) => number) => ({
+    what,
+    unit,
+    ours: spread(offline.map(of)),
+    peer: null,
+    bar,
+  });
+  return [
+    row("what the offline store adds to a first visit", "kB", 3000, (it) => it.addedBytes / 1000),
+    row("room it takes on the device", "kB", null, (it) => it.storedBytes / 1000),
+    row("from opening the page until it is ready offline", "ms", null, (it) => it.readyMs),
   ];
 }
 

@@ -4,6 +4,7 @@ import { type PageName, pagePath } from "./buildPages";
 import type { Box } from "./coverage";
 import { type FilterAndSelect, filterAndSelect } from "./filterAndSelect";
 import { type ImportTasks, measureImport } from "./importTasks";
+import { measureOffline, type OfflineTasks } from "./offlineTasks";
 import { type Condition, NORMAL, openPage, SLOW, untilFinished, VIEWPORT } from "./openPage";
 import type { Press } from "./press";
 import { measureReview, type ReviewTasks } from "./reviewTasks";
@@ -25,6 +26,7 @@ export const TOPICS = [
   "import",
   "rules",
   "review",
+  "offline",
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -38,6 +40,7 @@ const VISITED: Readonly<Record<Topic, readonly PageName[]>> = {
   import: [],
   rules: [],
   review: [],
+  offline: [],
   press: [],
 };
 const SWITCHED = ["app", "maplibre"] as const;
@@ -53,6 +56,7 @@ export interface Measurements {
   imports: ImportTasks[];
   rules: RuleTasks[];
   review: ReviewTasks[];
+  offline: OfflineTasks[];
 }
 
 export interface Plan {
@@ -81,6 +85,7 @@ export async function measure(
       rules: topics.includes("rules") ? measureRules(runs) : [],
       review: topics.includes("review") ? measureReview(runs) : [],
       presses: {},
+      offline: [],
     };
     const mapSize = await measureMap(browser, server);
     const pages = [...new Set(topics.flatMap((it) => VISITED[it]))];
@@ -93,6 +98,11 @@ export async function measure(
           list[page] = [...(list[page] ?? []), one];
           say(`${run + 1}/${runs} ${condition.name} ${page}: seen ${one.seenMs.toFixed(0)} ms`);
         }
+      }
+      if (topics.includes("offline")) {
+        const one = await measureOffline(browser, server);
+        result.offline.push(one);
+        say(`${run + 1}/${runs} offline: ${(one.addedBytes / 1000).toFixed(0)} kB added`);
       }
       for (const page of topics.includes("press") ? turned(SWITCHED, run) : []) {
         const { filters, selections } = await filterAndSelect(

@@ -30,14 +30,18 @@ export interface OpenPage {
 }
 
 /** A page in a context of its own: nothing cached, nothing stored, watched from its first line on. */
-export async function openPage(browser: Browser, condition: Condition): Promise<OpenPage> {
+export async function openPage(
+  browser: Browser,
+  condition: Condition,
+  // What is stored for use without a network is no part of what a first visit waits for.
+  serviceWorkers: "allow" | "block" = "block",
+): Promise<OpenPage> {
   const context = await browser.newContext({
     viewport: VIEWPORT,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     colorScheme: "light",
-    // What is stored for use without a network is no part of what a first visit waits for.
-    serviceWorkers: "block",
+    serviceWorkers,
   });
   const page = await context.newPage();
   await page.addInitScript({ path: fileURLToPath(new URL("watchPage.js", import.meta.url)) });

@@ -3,7 +3,7 @@
  * and prints one table of ratios against the agreed bars. Best on a machine that does nothing else.
  *
  *   --runs 5      visits to each page in each condition
- *   --only topic  picture, interactive, bytes, switch, press, table, import, rules or review; may be given several times
+ *   --only topic  picture, interactive, bytes, switch, press, table, import, rules, review or offline; may be given several times
  *   --json file   every single measurement, for whoever wants to look closer
  *   --port 4474   of the server for the time of the run; 0 takes any that is free
  */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -52,6 +53,7 @@ const PIECE = 4096;
 interface StoredFile {
   type: string;
   body: Buffer;
+  tag: string;
   isGzip: boolean;
 }
 
@@ -92,7 +94,13 @@ export async function serve(folders: Readonly<Record<string, string>>, port: num
       response.writeHead(404).end();
       return;
     }
+    // as plain servers do: what a browser still has need not be sent again
+    if (request.headers["if-none-match"] === file.tag) {
+      response.writeHead(304, { etag: file.tag }).end();
+      return;
+    }
     response.writeHead(200, {
+      etag: file.tag,
       "content-type": file.type,
       "content-length": file.body.length,
       // Every visit has a browser context of its own, thus an empty cache; within a visit a file is fetched once.
@@ -136,6 +144,7 @@ function storeFolder(files: Map<string, StoredFile>, prefix: string, folder: str
     files.set(prefix + relative(folder, path).split(sep).join("/"), {
       type: TYPES[extension] ?? "application/octet-stream",
       body: isGzip ? gzipSync(body) : body,
+      tag: `"${createHash("sha256").update(body).digest("hex").slice(0, 16)}"`,
       isGzip,
     });
   }

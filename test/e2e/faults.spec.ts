@@ -88,3 +88,24 @@ test("without WebGL the picture stays as a drawing, with table and profile", asy
   await app.unit("Xã Bình Lư").click();
   await expect(app.profile.getByRole("heading", { name: "Xã Bình Lư" })).toBeVisible();
 });
+
+test("a part that is gone from the server is said, with the way on; what was chosen stays", async ({
+  app,
+  page,
+}) => {
+  await app.openMap("?theme=poverty&unit=03439");
+  await page.route("**/assets/HelpDialog-*.js", (route) => route.fulfill({ status: 404 }));
+  await page.keyboard.press("?");
+  const message = app.messages.getByRole("alert").filter({ hasText: "Một phần của trang không tải được" });
+  await expect(message).toContainText("Số liệu đã lưu vẫn còn nguyên");
+  // no service worker in this browser: nothing is promised
+  await expect(page.getByRole("status", { name: "Dùng khi mất mạng" })).toContainText(
+    "Chưa dùng được khi mất mạng",
+  );
+  await page.unroute("**/assets/HelpDialog-*.js");
+  await message.getByRole("button", { name: "Tải lại" }).click();
+  await app.waitForPicture();
+  await expect(app.profile).toBeVisible();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Phím tắt" })).toBeVisible();
+});
