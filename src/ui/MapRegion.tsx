@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useAtlas } from "../store/store";
 import { Credits } from "./Credits";
 import { HoverLabel } from "./HoverLabel";
+import { whenSettled } from "./offline/whenSettled";
 import { SUMMARY_ID } from "./PictureBar";
 import { ProvincePicture } from "./ProvincePicture";
 import { PickingOnMap } from "./picking/PickingHost";
@@ -28,7 +29,8 @@ export function MapRegion() {
   const isWaiting = (isBusy && !hasFailed) || isLoadingSample || isLoadingOverlays;
   // what is stored for use without a network comes after everything that a person waits for
   useEffect(() => {
-    if (!isWaiting) useAtlas.getState().startOffline();
+    if (isWaiting || container.current === null) return;
+    return whenSettled(container.current, useAtlas.getState().startOffline);
   }, [isWaiting]);
   return (
     <section

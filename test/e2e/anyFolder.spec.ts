@@ -14,4 +14,6 @@ test("a copy of the build works in a folder of any server", async ({ app, page, 
   await page.goto(folder);
   await app.waitForPicture();
   app.expectQuiet();
+  // the base map is still coming
+  await page.unrouteAll({ behavior: "wait" });
 });

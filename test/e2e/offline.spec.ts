@@ -21,7 +21,7 @@ test("after one visit everything works without a network, reload included", asyn
   context,
   server,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(180_000);
   const app = new App(page, new URL(server.address).origin);
   await app.listen();
   const offline = new OfflineDriver(page);
@@ -65,7 +65,7 @@ test("a newer version waits until it is asked for, and takes nothing from a tab 
   context,
   server,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(180_000);
   const { origin } = new URL(server.address);
   const app = new App(page, origin);
   const offline = new OfflineDriver(page);
@@ -80,11 +80,11 @@ test("a newer version waits until it is asked for, and takes nothing from a tab 
 
   await server.publish("2026-11-30", "HelpDialog");
   await offline.lookForUpdate();
-  await expect(offline.update).toBeVisible({ timeout: 30_000 });
+  await expect(offline.update).toBeVisible({ timeout: 60_000 });
   await expect(olderOffline.update).toBeVisible();
   await expect(offline.line).toContainText("số liệu đến 02/8/2026");
   await offline.update.click();
-  await expect(offline.line).toContainText("số liệu đến 30/11/2026", { timeout: 30_000 });
+  await expect(offline.line).toContainText("số liệu đến 30/11/2026", { timeout: 60_000 });
   await expect(offline.update).toBeHidden();
 
   // the other tab was not loaded again: parts and data it had not asked for yet are those of its own version
@@ -99,7 +99,7 @@ test("a newer version waits until it is asked for, and takes nothing from a tab 
   older.expectQuiet();
 
   await olderOffline.update.click();
-  await expect(olderOffline.line).toContainText("số liệu đến 30/11/2026", { timeout: 30_000 });
+  await expect(olderOffline.line).toContainText("số liệu đến 30/11/2026", { timeout: 60_000 });
   await older.page.keyboard.press("?");
   await expect(older.page.getByRole("dialog", { name: "Phím tắt" })).toBeVisible();
 });

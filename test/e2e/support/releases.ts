@@ -106,7 +106,7 @@ export class OfflineDriver {
   }
 
   async ready(): Promise<void> {
-    await expect(this.line).toContainText("Sẵn sàng dùng khi mất mạng", { timeout: 30_000 });
+    await expect(this.line).toContainText("Sẵn sàng dùng khi mất mạng", { timeout: 60_000 });
   }
 
   /** What the browser does by itself when a page is opened, and the page after an hour. */
