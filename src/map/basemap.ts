@@ -1,24 +1,11 @@
 import {
+  BASEMAP_FROM_ZOOM,
   BASEMAP_LAYERS,
   type BasemapGroup,
   type BasemapLayer,
   hiddenLayers,
 } from "../symbology/map/basemapLayers";
 import type { MapPort } from "./applyStyle";
-
-/** Smallest zoom at which a file has something to show; before that it is not fetched. */
-const FROM_ZOOM: Record<BasemapLayer, number> = {
-  neighbours: 0,
-  "country-borders": 0,
-  "country-border-lai-chau": 0,
-  lakes: 0,
-  rivers: 0,
-  roads: 7.5,
-  "roads-tertiary": 10,
-  settlements: 9.2,
-  peaks: 9.5,
-  "settlements-geonames": 11,
-};
 
 /**
  * Hands the basemap's files to the map, each once and not before the camera is close enough to show
@@ -33,7 +20,7 @@ export function createBasemap(
     show: (zoom, groups) => {
       const hidden = hiddenLayers(groups);
       for (const layer of BASEMAP_LAYERS) {
-        if (asked.has(layer) || hidden.has(layer) || zoom < FROM_ZOOM[layer]) continue;
+        if (asked.has(layer) || hidden.has(layer) || zoom < BASEMAP_FROM_ZOOM[layer]) continue;
         asked.add(layer);
         port.setData(layer, url(layer));
       }

@@ -11,7 +11,7 @@ import {
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { MAP_PALETTE } from "../../styles/mapPalette";
 import type { Scheme } from "../../styles/palette";
-import type { Bbox } from "../domain/commune";
+import { boundsAround, FIT_PADDING, MAX_ZOOM, MIN_ZOOM, MOVE_MS } from "../symbology/map/cameraLimits";
 import { drawnView } from "../symbology/map/drawnView";
 import type { AtlasMap, AtlasMapOptions, MapModel } from "../symbology/map/mapModel";
 import { borderLines, outsideMask, provinceRings } from "../symbology/map/provinceOutline";
@@ -23,10 +23,6 @@ import { lensOf } from "./lens";
 import { OVERLAY_IMAGES } from "./overlayImages";
 import { style } from "./style";
 
-/** Degrees around the province, east and west, north and south: a neighbour can be seen and nobody gets lost. */
-const AROUND = [5.4, 3.7] as const;
-const FIT_PADDING = 28;
-const MOVE_MS = 200;
 const NO_MAP: AtlasMap = {
   update: () => {},
   fit: () => {},
@@ -134,6 +130,7 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
     showBasemap();
   });
   map.on("webglcontextlost", () => events.onProblem("context-lost"));
+  map.on("webglcontextrestored", () => events.onRestored());
   let basemapFailed = false;
   map.on("error", (event) => {
     const source = "sourceId" in event ? event.sourceId : undefined;
@@ -171,11 +168,6 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
   };
 }
 
-function boundsAround([west, south, east, north]: Bbox): Bbox {
-  const [sideways, upwards] = AROUND;
-  return [west - sideways, south - upwards, east + sideways, north + upwards];
-}
-
 /** The bare map, or null where WebGL2 cannot be had. */
 function startMap(container: HTMLElement, options: AtlasMapOptions): MapLibreMap | null {
   setWorkerUrl(workerUrl);
@@ -188,8 +180,8 @@ function startMap(container: HTMLElement, options: AtlasMapOptions): MapLibreMap
       container,
       ...view,
       maxBounds: boundsAround(options.province),
-      minZoom: 6.5,
-      maxZoom: 14,
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
       maxPitch: 0,
       dragRotate: false,
       pitchWithRotate: false,

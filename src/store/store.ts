@@ -80,7 +80,8 @@ interface TaskSlice {
   reportMapProblem: (problem: MapProblem) => void;
 }
 
-export type MapProblem = "no-webgl" | "context-lost" | "basemap";
+/** `no-map`: the code of neither map could be had. */
+export type MapProblem = "no-map" | "basemap";
 
 export type AtlasState = DatasetSlice &
   JournalSlice &

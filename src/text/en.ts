@@ -320,6 +320,11 @@ export const en: Text = {
     creditGeoNames: "© GeoNames (geonames.org), CC BY 4.0",
     metres: "m",
     kilometres: "km",
+    plain: {
+      "no-webgl": "A plainer map: this computer has no WebGL 2. Everything still works.",
+      "context-lost": "A plainer map for now: the graphics memory ran out. Everything still works.",
+      "not-loaded": "A plainer map: its graphics could not be loaded. Everything still works.",
+    },
   },
   problems: {
     title: "Something went wrong",
@@ -331,9 +336,8 @@ export const en: Text = {
     sampleMissing: (file) =>
       `The sample data (${file}) could not be opened. The map goes on with published data.`,
     basemap: "Part of the base map (roads, rivers, places) could not be opened. The theme itself is right.",
-    noWebgl:
-      "This computer cannot show the map (no WebGL 2 in the browser). Table, search and profile still work; try a newer browser or turn on graphics acceleration.",
-    contextLost: "The graphics memory ran out and the map stopped. Reload the page; your choices are kept.",
+    noMap:
+      "The map could not be loaded. Table, search and profile still work; check the connection and reload the page.",
     crash: "The page met an error and had to stop. Reload it; the address keeps your choices.",
     partMissing:
       "A part of the page could not be loaded: the network went away, or there is a new version. What was kept is safe; reload the page when you have finished what you are doing.",

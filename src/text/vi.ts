@@ -333,6 +333,11 @@ export const vi = {
     creditGeoNames: "© GeoNames (geonames.org), CC BY 4.0",
     metres: "m",
     kilometres: "km",
+    plain: {
+      "no-webgl": "Bản đồ dạng đơn giản: máy này không có WebGL 2. Mọi việc vẫn làm được.",
+      "context-lost": "Bản đồ tạm đơn giản: máy hết bộ nhớ đồ hoạ. Mọi việc vẫn làm được.",
+      "not-loaded": "Bản đồ dạng đơn giản: chưa tải được phần đồ hoạ. Mọi việc vẫn làm được.",
+    },
   },
   problems: {
     title: "Có sự cố",
@@ -345,10 +350,8 @@ export const vi = {
     sampleMissing: (file: string) =>
       `Không mở được số liệu mẫu (${file}). Bản đồ tiếp tục với số liệu đã công bố.`,
     basemap: "Không mở được một phần nền bản đồ (đường, sông, điểm dân cư). Chuyên đề vẫn đúng.",
-    noWebgl:
-      "Máy này không hiển thị được bản đồ (trình duyệt không có WebGL 2). Bảng số liệu, tìm kiếm và hồ sơ vẫn dùng được; thử trình duyệt mới hơn hoặc bật tăng tốc đồ hoạ.",
-    contextLost:
-      "Máy tạm hết bộ nhớ đồ hoạ nên bản đồ dừng lại. Tải lại trang để vẽ lại; lựa chọn vẫn được giữ.",
+    noMap:
+      "Không mở được bản đồ. Bảng số liệu, tìm kiếm và hồ sơ vẫn dùng được; kiểm tra kết nối mạng rồi tải lại trang.",
     crash: "Trang gặp lỗi và phải dừng. Tải lại trang; đường dẫn vẫn giữ lựa chọn của bạn.",
     partMissing:
       "Một phần của trang không tải được: mạng bị ngắt hoặc trang vừa có bản mới. Số liệu đã lưu vẫn còn nguyên; tải lại trang khi xong việc đang làm.",

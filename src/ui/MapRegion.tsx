@@ -4,6 +4,7 @@ import { Credits } from "./Credits";
 import { HoverLabel } from "./HoverLabel";
 import { whenSettled } from "./offline/whenSettled";
 import { SUMMARY_ID } from "./PictureBar";
+import { PlainMapNote } from "./PlainMapNote";
 import { ProvincePicture } from "./ProvincePicture";
 import { PickingOnMap } from "./picking/PickingHost";
 import { PlacingOnMap } from "./placing/PlacingHost";
@@ -15,7 +16,7 @@ export function MapRegion() {
   const text = useText();
   const container = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement>(null);
-  const { isBusy, isDrawn, lens } = useAtlasMap(container);
+  const { isBusy, isDrawn, lens, plain } = useAtlasMap(container);
   const status = useAtlas((state) => state.publishedStatus);
   const isLoadingSample = useAtlas(
     (state) => state.view.data === "sample" && state.sampleStatus === "loading",
@@ -44,6 +45,7 @@ export function MapRegion() {
       <div ref={container} className="map-canvas" data-drawn={isDrawn} />
       <PlacingOnMap lens={lens} />
       <PickingOnMap lens={lens} />
+      {plain !== null && <PlainMapNote reason={plain} />}
       <Credits />
       <HoverLabel region={region} />
     </section>

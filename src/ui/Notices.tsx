@@ -35,7 +35,7 @@ export function Notices() {
       {mapProblems.map((it) => (
         <div key={it} className="notice notice-problem" role="alert">
           <p>{mapProblemSentence(it, text)}</p>
-          {it === "context-lost" && (
+          {it === "no-map" && (
             <Button className="button" onPress={() => window.location.reload()}>
               {text.problems.reload}
             </Button>
@@ -94,8 +94,7 @@ function problemSentence({ file }: LoadProblem, text: Text): string {
 }
 
 function mapProblemSentence(problem: MapProblem, text: Text): string {
-  if (problem === "no-webgl") return text.problems.noWebgl;
-  return problem === "context-lost" ? text.problems.contextLost : text.problems.basemap;
+  return problem === "no-map" ? text.problems.noMap : text.problems.basemap;
 }
 
 function noticeSentence({ key, value, reason }: Notice, text: Text): string {

@@ -8,7 +8,7 @@ import { selectDataset, selectOverlays } from "../store/selectors";
 import { useAtlas } from "../store/store";
 import { placeBbox, unitBbox } from "../store/unitBbox";
 import type { MapLens } from "../symbology/map/mapLens";
-import type { AtlasMap } from "../symbology/map/mapModel";
+import { type LiveMap, type PlainReason, startLiveMap } from "./liveMap";
 import { mapModelOf } from "./mapModelOf";
 import { mapLocale } from "./mapStrings";
 import { useMedia } from "./useMedia";
@@ -16,83 +16,78 @@ import { useScheme } from "./useScheme";
 import { useText } from "./useText";
 
 /**
- * Run the WebGL map in a container: load its code once the data are there, hand it every new model, and
- * report what a person does. Returns whether the picture on screen is still incomplete, and how places lie on it.
+ * Run the map in a container once the data are there: hand it every new model, and report what a person does. Returns
+ * whether the picture on screen is still incomplete, how places lie on it, and why it is plainer than usual.
  */
 export function useAtlasMap(container: RefObject<HTMLDivElement | null>): {
   isBusy: boolean;
   isDrawn: boolean;
   lens: MapLens | null;
+  /** why the map is the plain one, null where it is not */
+  plain: PlainReason | null;
 } {
   const text = useText();
   const scheme = useScheme();
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
-  const map = useRef<AtlasMap | null>(null);
+  const map = useRef<LiveMap | null>(null);
   const [isBusy, setBusy] = useState(true);
   const [isDrawn, setDrawn] = useState(false);
   const [lens, setLens] = useState<MapLens | null>(null);
+  const [plain, setPlain] = useState<PlainReason | null>(null);
   const isReady = useAtlas((state) => mapModelOf(state, "light") !== null);
 
   // a new language or motion preference rebuilds the map: its strings are fixed at its start
   useEffect(() => {
     const element = container.current;
     if (!isReady || element === null) return;
-    let cancelled = false;
-    const stops: (() => void)[] = [];
-    void (async () => {
-      const { createAtlasMap } = await import("../map/createAtlasMap");
-      const dataset = selectDataset(useAtlas.getState());
-      if (cancelled || dataset === null) return;
-      const box = provinceBbox(dataset);
-      const live = createAtlasMap(element, {
-        camera: addressCamera() ?? box,
-        province: box,
-        basemapUrl: (layer) =>
-          new URL(`${import.meta.env.BASE_URL}data/basemap/${layer}.geojson`, document.baseURI).href,
-        locale: mapLocale(text),
-        reducedMotion,
-        events: {
-          onHover: (id) => useAtlas.getState().setHovered(id),
-          onSelect: pressUnit,
-          onPress: (position) => useAtlas.getState().takePress(position),
-          onHoverPlace: (place) => useAtlas.getState().setHoveredPlace(place),
-          onSelectPlace: ({ kind, id }) =>
-            kind === "zone" ? useAtlas.getState().selectZone(id) : useAtlas.getState().selectSite(id),
-          onCamera: reportCamera,
-          onBusy: (busy) => {
-            setBusy(busy);
-            if (!busy) setDrawn(true);
-          },
-          onProblem: (problem) => {
-            useAtlas.getState().reportMapProblem(problem);
-            if (problem === "no-webgl") setBusy(false);
-          },
+    const dataset = selectDataset(useAtlas.getState());
+    if (dataset === null) return;
+    const box = provinceBbox(dataset);
+    const live = startLiveMap(element, {
+      camera: () => addressCamera() ?? box,
+      province: box,
+      basemapUrl: (layer) =>
+        new URL(`${import.meta.env.BASE_URL}data/basemap/${layer}.geojson`, document.baseURI).href,
+      locale: mapLocale(text),
+      reducedMotion,
+      events: {
+        onHover: (id) => useAtlas.getState().setHovered(id),
+        onSelect: pressUnit,
+        onPress: (position) => useAtlas.getState().takePress(position),
+        onHoverPlace: (place) => useAtlas.getState().setHoveredPlace(place),
+        onSelectPlace: ({ kind, id }) =>
+          kind === "zone" ? useAtlas.getState().selectZone(id) : useAtlas.getState().selectSite(id),
+        onCamera: reportCamera,
+        onBusy: (busy) => {
+          setBusy(busy);
+          if (!busy) setDrawn(true);
         },
-      });
-      map.current = live;
-      setLens(live.lens);
-      const update = () => {
-        const model = mapModelOf(useAtlas.getState(), schemeNow());
-        if (model !== null) live.update(model);
-      };
-      update();
-      stops.push(useAtlas.subscribe(update));
-      stops.push(followFocus(live, box));
-      const observer = new ResizeObserver(() => {
-        live.resize();
-        // on the way to a unit the address does not say yet where the map will come to rest
-        const isOnTheWay = (useAtlas.getState().focus?.unit ?? null) !== null;
-        if (addressCamera() === null && !isOnTheWay) live.fit(box, { animate: false, isQuiet: true });
-      });
-      observer.observe(element);
-      stops.push(() => observer.disconnect());
-    })();
+      },
+      onLens: setLens,
+      onPlain: setPlain,
+      onProblem: (problem) => useAtlas.getState().reportMapProblem(problem),
+    });
+    map.current = live;
+    const update = () => {
+      const model = mapModelOf(useAtlas.getState(), schemeNow());
+      if (model !== null) live.update(model);
+    };
+    update();
+    const stops = [useAtlas.subscribe(update), followFocus(live, box)];
+    const observer = new ResizeObserver(() => {
+      live.resize();
+      // on the way to a unit the address does not say yet where the map will come to rest
+      const isOnTheWay = (useAtlas.getState().focus?.unit ?? null) !== null;
+      if (addressCamera() === null && !isOnTheWay) live.fit(box, { animate: false, isQuiet: true });
+    });
+    observer.observe(element);
     return () => {
-      cancelled = true;
+      observer.disconnect();
       for (const stop of stops) stop();
-      map.current?.remove();
+      live.remove();
       map.current = null;
       setLens(null);
+      setPlain(null);
       setDrawn(false);
       setBusy(true);
     };
@@ -103,7 +98,7 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>): {
     if (model !== null) map.current?.update(model);
   }, [scheme]);
 
-  return { isBusy, isDrawn, lens };
+  return { isBusy, isDrawn, lens, plain };
 }
 
 /** A press on a unit opens its profile, or ticks it while villages are ticked on the map. */
@@ -119,7 +114,7 @@ function schemeNow(): "light" | "dark" {
 }
 
 /** Bring units into view when search, table or the back button ask for it. */
-function followFocus(map: AtlasMap, province: Bbox): () => void {
+function followFocus(map: LiveMap, province: Bbox): () => void {
   const stopStore = useAtlas.subscribe((state, previous) => {
     if (state.focus === previous.focus || state.focus === null) return;
     const dataset = selectDataset(state);

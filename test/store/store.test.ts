@@ -251,10 +251,10 @@ describe("notices and problems", () => {
   });
 
   it("tells a problem of the map once", () => {
-    state().reportMapProblem("no-webgl");
-    state().reportMapProblem("no-webgl");
+    state().reportMapProblem("no-map");
+    state().reportMapProblem("no-map");
     state().reportMapProblem("basemap");
-    expect(state().mapProblems).toEqual(["no-webgl", "basemap"]);
+    expect(state().mapProblems).toEqual(["no-map", "basemap"]);
   });
 });
 

@@ -39,7 +39,7 @@ export function drawMap(model: MapModel, base: Basemap, frame: MapFrame, options
 }
 
 /** What lies on the earth and is scaled with it. */
-function drawShapes(drawing: Drawing): Omit<DrawnMap, "points" | "names" | "overlayIcons"> {
+export function drawShapes(drawing: Drawing): Omit<DrawnMap, "points" | "names" | "overlayIcons"> {
   return {
     defs: node("defs", {}, ...drawPatterns(drawing)),
     ground: drawGround(drawing),
@@ -53,7 +53,7 @@ function drawShapes(drawing: Drawing): Omit<DrawnMap, "points" | "names" | "over
 }
 
 /** What keeps its size on the screen and finds its place anew at each scale. */
-function drawSigns(drawing: Drawing): Pick<DrawnMap, "points" | "names" | "overlayIcons"> {
+export function drawSigns(drawing: Drawing): Pick<DrawnMap, "points" | "names" | "overlayIcons"> {
   const icons = placeIcons(drawing);
   return {
     points: drawPoints(drawing),

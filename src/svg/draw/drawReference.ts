@@ -6,7 +6,9 @@ import { borderOf, everywhere } from "./drawGround";
 import { type Drawing, dashesOf, drawLines, joinPaths, layer } from "./drawing";
 
 const geometriesOf = (features: readonly Feature[]) => features.map((it) => it.geometry);
-const ROUND = { "stroke-linejoin": "round", "stroke-linecap": "round" };
+/** Round corners are seen on wide lines only, and cost a slow machine much to paint. */
+const jointsOf = ({ zoom }: Drawing) =>
+  zoom < 11 ? { "stroke-linejoin": "bevel" } : { "stroke-linejoin": "round", "stroke-linecap": "round" };
 
 /** Class of a road or a water as OpenStreetMap tags it. */
 const classOf = ({ properties }: Feature): unknown => properties?.class;
@@ -22,8 +24,14 @@ export function drawWater(drawing: Drawing): SvgNode {
   const lakePath = joinPaths(lakes, drawing);
   const minor = zoom < LINE_FROM_ZOOM.riverMinor ? [] : geometriesOf(rivers.filter((it) => !isRiver(it)));
   return layer("water", {}, [
-    ...drawLines(drawing, "riverMinor", palette.waterLine, minor, ROUND),
-    ...drawLines(drawing, "river", palette.waterLine, geometriesOf(rivers.filter(isRiver)), ROUND),
+    ...drawLines(drawing, "riverMinor", palette.waterLine, minor, jointsOf(drawing)),
+    ...drawLines(
+      drawing,
+      "river",
+      palette.waterLine,
+      geometriesOf(rivers.filter(isRiver)),
+      jointsOf(drawing),
+    ),
     ...(lakePath === "" ? [] : [node("path", { d: lakePath, fill: palette.water })]),
     ...drawLines(drawing, "lake", palette.waterLine, lakes),
   ]);
@@ -39,11 +47,11 @@ export function drawRoads(drawing: Drawing): SvgNode {
   const secondary = from(LINE_FROM_ZOOM.roadSecondary, roads.filter(isSecondaryRoad));
   const major = from(LINE_FROM_ZOOM.roadMajor, roads.filter(isMajorRoad));
   return layer("roads", {}, [
-    ...drawLines(drawing, "roadTertiary", palette.roadMinor, tertiary, ROUND),
-    ...drawLines(drawing, "roadSecondaryCasing", palette.roadCasing, secondary, ROUND),
-    ...drawLines(drawing, "roadSecondary", palette.roadMajor, secondary, ROUND),
-    ...drawLines(drawing, "roadMajorCasing", palette.roadCasing, major, ROUND),
-    ...drawLines(drawing, "roadMajor", palette.roadMajor, major, ROUND),
+    ...drawLines(drawing, "roadTertiary", palette.roadMinor, tertiary, jointsOf(drawing)),
+    ...drawLines(drawing, "roadSecondaryCasing", palette.roadCasing, secondary, jointsOf(drawing)),
+    ...drawLines(drawing, "roadSecondary", palette.roadMajor, secondary, jointsOf(drawing)),
+    ...drawLines(drawing, "roadMajorCasing", palette.roadCasing, major, jointsOf(drawing)),
+    ...drawLines(drawing, "roadMajor", palette.roadMajor, major, jointsOf(drawing)),
   ]);
 }
 

@@ -13,6 +13,20 @@ export const BASEMAP_LAYERS = [
 ] as const;
 export type BasemapLayer = (typeof BASEMAP_LAYERS)[number];
 
+/** Smallest zoom at which a file has something to show; before that it is not fetched. */
+export const BASEMAP_FROM_ZOOM: Record<BasemapLayer, number> = {
+  neighbours: 0,
+  "country-borders": 0,
+  "country-border-lai-chau": 0,
+  lakes: 0,
+  rivers: 0,
+  roads: 7.5,
+  "roads-tertiary": 10,
+  settlements: 9.2,
+  peaks: 9.5,
+  "settlements-geonames": 11,
+};
+
 /** Groups that a reader can switch, with the files of each; the rest says where the province lies and stays. */
 const GROUP_LAYERS = {
   roads: ["roads", "roads-tertiary"],

@@ -58,6 +58,8 @@ export interface MapEvents {
   onBusy: (busy: boolean) => void;
   /** WebGL is not available or was lost, or a source failed */
   onProblem: (problem: "no-webgl" | "context-lost" | "basemap") => void;
+  /** what was lost can be had again */
+  onRestored: () => void;
 }
 
 /** The live map, driven by whole models; finds the cheapest change itself. */

@@ -7,7 +7,7 @@ import { useText } from "../useText";
 /** “Chọn trên bản đồ”: into the mode that ticks villages by strokes on the map; absent where there is no map. */
 export function PickButton() {
   const text = useText();
-  const hasMap = useAtlas((state) => !state.mapProblems.includes("no-webgl"));
+  const hasMap = useAtlas((state) => !state.mapProblems.includes("no-map"));
   const isPicking = useAtlas(selectIsPicking);
   const { startPicking, stopPicking } = useAtlas.getState();
   if (!hasMap) return null;

@@ -14,7 +14,7 @@ export function PlacingBar({ placing: { task, position } }: { placing: Placing }
   const text = useText();
   const words = placingTextOf(text.language);
   const { commune } = useWhere(position);
-  const hasMap = useAtlas((state) => !state.mapProblems.includes("no-webgl"));
+  const hasMap = useAtlas((state) => !state.mapProblems.includes("no-map"));
   const how = !hasMap ? words.how.typed : "name" in task ? words.how.move : words.how.add;
   return (
     <section className="placing-bar" aria-label={words.bar}>

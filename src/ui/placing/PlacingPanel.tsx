@@ -26,7 +26,7 @@ export function PlacingPanel({ placing }: { placing: Placing }) {
   const { task, from, position } = placing;
   const { setPlace, stopPlacing, wishCentre } = useAtlas.getState();
   const dataset = useAtlas(selectDataset);
-  const hasMap = useAtlas((state) => !state.mapProblems.includes("no-webgl"));
+  const hasMap = useAtlas((state) => !state.mapProblems.includes("no-map"));
   const isMoved = useAtlas((state) => "id" in task && state.entered.movedPlaces.has(task.id));
   const { commune, locator } = useWhere(position);
   const [typed, setTyped] = useState<TypedDegrees | null>(null);
