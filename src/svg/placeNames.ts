@@ -36,8 +36,11 @@ export function placeNames(names: readonly NameToPlace[], size: number): PlacedN
 const COMMUNE_SIZE = 30;
 
 /** Names of the communes on the picture of the whole province; the larger ones go first. */
-export function provinceNames(communes: readonly Commune[]): { size: number; placed: PlacedName[] } {
+export function provinceNames(
+  communes: readonly Commune[],
+  size = COMMUNE_SIZE,
+): { size: number; placed: PlacedName[] } {
   const bySize = [...communes].sort((a, b) => (b.areaKm2.value ?? 0) - (a.areaKm2.value ?? 0));
   const names = bySize.map((it) => ({ id: it.code, name: it.name, position: it.labelPoint }));
-  return { size: COMMUNE_SIZE, placed: placeNames(names, COMMUNE_SIZE) };
+  return { size, placed: placeNames(names, size) };
 }

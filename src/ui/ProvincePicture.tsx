@@ -1,28 +1,47 @@
 import { useMemo } from "react";
 import { PALETTE } from "../../styles/palette";
+import { addressCamera } from "../store/address";
 import { selectDataset, selectPicture } from "../store/selectors";
 import { useAtlas } from "../store/store";
 import { provinceNames } from "../svg/placeNames";
-import { provincePaths } from "../svg/provincePaths";
+import { placeInPaths, provincePaths } from "../svg/provincePaths";
 import { inkOn } from "../symbology/inkOn";
 import { useScheme } from "./useScheme";
 
-/** The communes as plain SVG in their classes' colours: what is seen while the live map is on its way. */
+/** Type size of the communes' names where the address has a camera, in pixels. */
+const NAME_SIZE = 13;
+
+/** Pixels of a unit of the paths, a thousandth of a degree, where the world is 512 pixels wide at zoom 0. */
+const pixelsAt = (zoom: number) => (512 * 2 ** zoom) / 360_000;
+
+/** The picture as plain SVG in its classes' colours, where the address looks: what is seen while the map is on its way. */
 export function ProvincePicture() {
   const scheme = useScheme();
   const boundaries = useAtlas((state) => selectDataset(state)?.communeBoundaries);
+  const villages = useAtlas((state) => selectDataset(state)?.villageBoundaries);
   const picture = useAtlas(selectPicture);
+  const camera = addressCamera();
+  const scale = camera === null ? null : pixelsAt(camera.zoom);
   const drawn = useMemo(() => (boundaries === undefined ? null : provincePaths(boundaries)), [boundaries]);
+  const isOfVillages = picture?.level === "village";
+  const areas = useMemo(
+    () => (isOfVillages && villages !== undefined ? provincePaths(villages).paths : []),
+    [isOfVillages, villages],
+  );
   const communes = useAtlas((state) => state.published?.communes);
-  const names = useMemo(() => (communes === undefined ? null : provinceNames(communes)), [communes]);
+  const names = useMemo(
+    () =>
+      communes === undefined ? null : provinceNames(communes, scale === null ? undefined : NAME_SIZE / scale),
+    [communes, scale],
+  );
   if (drawn === null || picture === null) return null;
   const colours = new Map(picture.classes.map((it) => [it.key, PALETTE[scheme][it.colour].fill]));
   const classes = new Map(picture.units.map((it) => [it.id, it.classKey]));
   const fillOf = (code: string) =>
     colours.get(classes.get(code) ?? "missing") ?? PALETTE[scheme].missing.fill;
-  return (
-    <svg className="province-picture" viewBox={drawn.viewBox} aria-hidden="true">
-      {drawn.paths.map(({ code, d }) => (
+  const shapes = (
+    <>
+      {[...drawn.paths, ...areas].map(({ code, d }) => (
         <path key={code} d={d} fill={fillOf(code)} />
       ))}
       {names !== null && (
@@ -34,6 +53,20 @@ export function ProvincePicture() {
           ))}
         </g>
       )}
+    </>
+  );
+  if (camera === null || scale === null)
+    return (
+      <svg className="province-picture" viewBox={drawn.viewBox} aria-hidden="true">
+        {shapes}
+      </svg>
+    );
+  const [x, y] = placeInPaths([camera.lng, camera.lat]);
+  return (
+    <svg className="province-picture" data-camera="true" aria-hidden="true">
+      <svg x="50%" y="50%" overflow="visible" aria-hidden="true">
+        <g transform={`scale(${scale}) translate(${-x} ${-y})`}>{shapes}</g>
+      </svg>
     </svg>
   );
 }
