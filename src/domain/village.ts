@@ -1,5 +1,5 @@
 import type { LngLat } from "./commune";
-import type { GeometryStatus, Value } from "./provenance";
+import { type GeometryStatus, missing, type Value } from "./provenance";
 
 export type VillageDifficulty = "extreme" | "notExtreme";
 
@@ -16,8 +16,20 @@ export interface Village {
   povertyRatePct: Value<number>;
   /** km², of the Thiessen or surveyed area */
   areaKm2: Value<number>;
+  /**
+   * Main ethnic group or groups as the village list names them, “Mông, Hà Nhì”; absent where nobody has given them
+   * and in records kept before lists had the column: see `ethnicGroupOf`.
+   */
+  ethnicGroup?: Value<string>;
   /** Further measures of the village, by measure id; an absent key is missing. */
   measures: Record<string, Value<number>>;
+}
+
+const NO_GROUP: Value<string> = missing();
+
+/** The village's ethnic group with its provenance, missing where there is none. */
+export function ethnicGroupOf({ ethnicGroup }: Pick<Village, "ethnicGroup">): Value<string> {
+  return ethnicGroup ?? NO_GROUP;
 }
 
 /** A village name that a report mentions: a search entry without status or position. */

@@ -12,6 +12,7 @@ export const VILLAGE_COLUMNS = [
   "population",
   "difficulty",
   "povertyRatePct",
+  "ethnicGroup",
   "document",
   "documentDate",
 ] as const;

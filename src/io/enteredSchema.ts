@@ -23,6 +23,7 @@ const village = v.object({
   population: figure,
   povertyRatePct: figure,
   areaKm2: figure,
+  ethnicGroup: v.exactOptional(valueSchema(v.pipe(v.string(), v.nonEmpty()))),
   measures: v.record(v.string(), figure),
 });
 

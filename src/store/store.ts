@@ -24,6 +24,7 @@ import { createTableSlice, type TableSlice } from "./tableSlice";
 import { createThresholdsSlice, type ThresholdsSlice } from "./thresholdsSlice";
 import type { Notice } from "./url";
 import { type DataMode, DEFAULT_VIEW, type Language, type View } from "./view";
+import { createVillageRoadsSlice, type VillageRoadsSlice } from "./villageRoadsSlice";
 
 /** What the data are: replaced whole, never patched. */
 interface DatasetSlice {
@@ -90,6 +91,7 @@ export type AtlasState = DatasetSlice &
   OverlaysSlice &
   TableSlice &
   NearestRoadsSlice &
+  VillageRoadsSlice &
   CompareSlice &
   HelpSlice &
   ImportSlice &
@@ -131,6 +133,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     ...createOfflineSlice(set, get),
     ...createTableSlice(set),
     ...createNearestRoadsSlice(set, get),
+    ...createVillageRoadsSlice(set, get),
     ...createCompareSlice(set),
     ...createImportSlice(set),
     ...createPickingSlice(set),

@@ -211,6 +211,7 @@ export const en: Text = {
     seat: "Seat",
     difficulty: "Difficulty",
     poverty: "Poverty rate",
+    ethnicGroup: "Ethnic group",
     attainment: "New-rural indicators met",
     ofCommune: (label) => `${label} of the commune`,
     formedFrom: "Formed from",

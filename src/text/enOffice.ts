@@ -53,6 +53,7 @@ export const enOffice: OfficeText = {
       households: "households",
       population: "population",
       povertyRatePct: "poverty rate",
+      ethnicGroup: "ethnic group",
       areaKm2: "area",
       position: "position",
       geometry: "shape",

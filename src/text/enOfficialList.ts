@@ -44,6 +44,7 @@ export const enOfficialList: OfficialListText = {
     number: "No.",
     village: "Village",
     commune: "Commune or ward",
+    ethnicGroup: "Ethnic group",
     households: "Households",
     verdict: "Verdict by the rule",
     reason: "Reason",

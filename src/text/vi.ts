@@ -219,6 +219,7 @@ export const vi = {
     seat: "Trụ sở",
     difficulty: "Mức độ khó khăn",
     poverty: "Tỷ lệ hộ nghèo",
+    ethnicGroup: "Dân tộc",
     attainment: "Chỉ tiêu nông thôn mới đạt",
     ofCommune: (label: string) => `${label} của xã, phường`,
     formedFrom: "Hình thành từ",

@@ -56,6 +56,7 @@ export const viOffice = {
       households: "số hộ",
       population: "dân số",
       povertyRatePct: "tỷ lệ hộ nghèo",
+      ethnicGroup: "dân tộc",
       areaKm2: "diện tích",
       position: "vị trí",
       geometry: "hình",

@@ -39,6 +39,7 @@ export const viOfficialList = {
     number: "TT",
     village: "Bản",
     commune: "Xã, phường",
+    ethnicGroup: "Dân tộc",
     households: "Số hộ",
     verdict: "Kết luận theo quy định",
     reason: "Lý do",

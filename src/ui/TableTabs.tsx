@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { selectDataset } from "../store/selectors";
 import { useAtlas } from "../store/store";
 import type { Tab as TabId } from "../store/view";
 import { isReviewFilter } from "../symbology/table/tableFilter";
@@ -31,6 +32,12 @@ export function TableTabs({ isOpen, onOpen, children }: TableTabsProps) {
   useEffect(() => {
     if (isReviewWanted) void useAtlas.getState().openReview(loadCode);
   }, [isReviewWanted]);
+  // what is measured once stays measured: new villages are measured ahead of any filter
+  const villages = useAtlas((state) => selectDataset(state)?.villages ?? null);
+  useEffect(() => {
+    if (isReviewWanted && villages !== null && villages.length > 0)
+      void useAtlas.getState().openVillageRoads(villages);
+  }, [isReviewWanted, villages]);
   return (
     <Tabs className="table-tabs" selectedKey={tab} onSelectionChange={(key) => setTab(key as TabId)}>
       <div className="drawer-head">

@@ -5,9 +5,10 @@ import type { Dataset } from "../domain/dataset";
 import type { Village } from "../domain/village";
 import { selectOverlays } from "../store/selectors";
 import { useAtlas } from "../store/store";
+import { roadOfVillage } from "../store/villageRoadsSelectors";
 import { CommunePlaces } from "./CommunePlaces";
 import { citationsOf } from "./citations";
-import { communeFigures } from "./communeFacts";
+import { communeFigures, nearestRoadFact } from "./communeFacts";
 import { nameTarget, villageTarget } from "./edit/editTarget";
 import { FormedFrom, MERGER_SOURCE } from "./FormedFrom";
 import { WordsRow } from "./PlaceProfileParts";
@@ -27,7 +28,7 @@ interface VillageProfileProps {
   dataset: Dataset;
 }
 
-/** What of a commune says where its villages lie. */
+/** What of a commune says where its villages lie; a village with a position has its own distance to a road. */
 const AROUND: ReadonlySet<string> = new Set(["road", "seat"]);
 
 /** Everything that is known of a village, and what of its commune a decision on it needs. */
@@ -39,11 +40,23 @@ export function VillageProfile({ village, commune, dataset }: VillageProfileProp
   const openOverlays = useAtlas((state) => state.openOverlays);
   const overlays = useAtlas(selectOverlays);
   const roads = useRoads();
+  const villageRoads = useAtlas((state) => state.villageRoads);
   useEffect(() => void openOverlays(), [openOverlays]);
-  const around = useMemo(
-    () => communeFigures(commune, { dataset, roads, text }).filter(({ id }) => AROUND.has(id)),
-    [commune, dataset, roads, text],
-  );
+  useEffect(() => void useAtlas.getState().openVillageRoads([village]), [village]);
+  const around = useMemo(() => {
+    const ofCommune = communeFigures(commune, { dataset, roads, text })
+      .filter(({ id }) => AROUND.has(id))
+      .map((it) => ({ ...it, label: text.profile.ofCommune(it.label) }));
+    const road = roadOfVillage(villageRoads, village);
+    if (road === null) return ofCommune;
+    const own = {
+      id: "road",
+      label: text.dossier.road.label,
+      hint: "",
+      facts: [nearestRoadFact(road, text)],
+    };
+    return [own, ...ofCommune.filter(({ id }) => id !== "road")];
+  }, [commune, village, villageRoads, dataset, roads, text]);
   const isHere = (it: { communeCodes: readonly string[] }) => it.communeCodes.includes(commune.code);
   const facts = [...rows, ...around].flatMap((it) => it.facts);
   const communeName = `${text.units.kind[commune.kind].toLowerCase()} ${commune.name}`;
@@ -108,7 +121,7 @@ export function VillageProfile({ village, commune, dataset }: VillageProfileProp
           </WordsRow>
         )}
         {around.map((it) => (
-          <FactLine key={it.id} row={{ ...it, label: text.profile.ofCommune(it.label) }} dataset={dataset} />
+          <FactLine key={it.id} row={it} dataset={dataset} />
         ))}
       </dl>
       <WhyHost unit={village.id} level="village" onCited={setCited} />

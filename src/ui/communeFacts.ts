@@ -4,6 +4,7 @@ import { type CriterionStanding, standingsOf } from "../domain/criterionSummary"
 import type { Dataset } from "../domain/dataset";
 import { density } from "../domain/density";
 import { classifyDifficulty } from "../domain/difficulty";
+import type { NearestRoad } from "../domain/nearestRoad";
 import { observedValue } from "../domain/observed";
 import { missing, type Value } from "../domain/provenance";
 import type { NearestRoads } from "../io/loadNearestRoads";
@@ -92,7 +93,14 @@ function roadFact({ data, hasFailed }: FactSources["roads"], communeCode: string
   if (data === null)
     return factOf(missing<number>(), String, hasFailed ? words.failed : words.loading, { hasStatus: false });
   const road = data.byCommune.get(communeCode);
-  if (road === undefined) return factOf(missing<number>(), String, text.table.missingValue);
+  return road === undefined
+    ? factOf(missing<number>(), String, text.table.missingValue)
+    : nearestRoadFact(road, text);
+}
+
+/** “QL.4D, cách 11,3 km”, with what it rests on. */
+export function nearestRoadFact(road: NearestRoad, text: Text): Fact {
+  const words = text.dossier.road;
   const { ref, distanceKm, ...provenance } = road;
   const kilometres = (it: number) =>
     formatWithUnit(it, text.map.kilometres, { language: text.language, decimals: 1 });

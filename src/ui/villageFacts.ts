@@ -1,5 +1,5 @@
 import { density } from "../domain/density";
-import type { Village } from "../domain/village";
+import { ethnicGroupOf, type Village } from "../domain/village";
 import { difficultyTheme } from "../symbology/difficultyTheme";
 import { formatArea, formatDensity, formatNumber, formatPercent } from "../text/format";
 import type { Text } from "../text/text";
@@ -31,6 +31,7 @@ export function villageFigures(village: Village, text: Text): FactRow[] {
       profile.population,
       factOf(village.population, (it) => `${number(it)} ${text.units.people}`, none),
     ],
+    ["ethnicGroup", profile.ethnicGroup, factOf(ethnicGroupOf(village), (it) => it, none)],
     ["area", profile.area, factOf(village.areaKm2, (it) => formatArea(it, language), none)],
     [
       "density",

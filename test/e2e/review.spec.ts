@@ -7,10 +7,10 @@ const SAMPLE = "?level=village&tab=review&data=sample";
 
 /** Three villages of Sin Suối Hồ: one by its poverty rate, one that the rule contradicts, one that lacks a figure. */
 const LIST = [
-  "Mã xã,Tên xã,Tên bản,Kinh độ,Vĩ độ,Số hộ,Đặc biệt khó khăn,Tỷ lệ hộ nghèo,Tỷ lệ hộ dân tộc thiểu số",
-  "03394,Sin Suối Hồ,Bản Thử Một,103.49,22.52,40,x,31,98",
-  "03394,Sin Suối Hồ,Bản Thử Hai,103.51,22.5,52,x,12,97",
-  "03394,Sin Suối Hồ,Bản Thử Ba,103.47,22.5,47,không,,95",
+  "Mã xã,Tên xã,Tên bản,Kinh độ,Vĩ độ,Số hộ,Đặc biệt khó khăn,Tỷ lệ hộ nghèo,Tỷ lệ hộ dân tộc thiểu số,Dân tộc",
+  "03394,Sin Suối Hồ,Bản Thử Một,103.49,22.52,40,x,31,98,H'Mông",
+  "03394,Sin Suối Hồ,Bản Thử Hai,103.51,22.5,52,x,12,97,Mông - Thái",
+  "03394,Sin Suối Hồ,Bản Thử Ba,103.47,22.5,47,không,,95,",
 ].join("\n");
 
 test("without a list the tab says what is known and how to go on", async ({ app, page }) => {
@@ -43,6 +43,18 @@ test("an imported list is judged, with status and verdict side by side", async (
   await app.waitForPicture();
   await expect(review.rows).toHaveCount(1);
   await page.getByRole("button", { name: "Bỏ lọc: Đối chiếu: Không khớp" }).click();
+  await expect(review.rows).toHaveCount(3);
+
+  await review.filter("Lọc theo dân tộc").selectOption("Thái (1)");
+  await expect(review.rows).toHaveCount(1);
+  expect(app.parameter("filter")).toBe("ethnic:Thái");
+  await page.getByRole("button", { name: "Bỏ lọc: Dân tộc: Thái" }).click();
+  const road = page.getByRole("group", { name: "Cách quốc lộ (km)" });
+  await road.getByLabel("Từ").fill("500");
+  await road.getByLabel("Từ").press("Enter");
+  await expect(review.rows).toHaveCount(0);
+  expect(app.parameter("filter")).toBe("road-km:500..");
+  await page.getByRole("button", { name: "Bỏ lọc: Cách quốc lộ: từ 500 km" }).click();
   await expect(review.rows).toHaveCount(3);
   app.expectQuiet();
 });

@@ -1,11 +1,13 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { CANNOT_TELL } from "../../src/domain/rules/compileRuleSet";
 import { lackingMeasures, selectReviewRows } from "../../src/store/reviewSelectors";
 import { selectCompiledRuleSet } from "../../src/store/rulesSelectors";
 import { selectKept, selectVisibleUnits } from "../../src/store/selectors";
 import { useAtlas } from "../../src/store/store";
+import { roadOfVillage } from "../../src/store/villageRoadsSelectors";
 import { readFilter, type TableFilter, writeFilter } from "../../src/symbology/table/tableFilter";
 import { openReviewOfSample } from "../support/openReview";
+import { servePublicData } from "../support/publicData";
 
 const state = () => useAtlas.getState();
 const filterBy = (filter: TableFilter) => state().setTableFilter(filter.on, filter);
@@ -69,6 +71,42 @@ describe("filters of the review", () => {
     expect(kept?.size).toBeGreaterThan(0);
   });
 
+  it("find villages by a group that they share with others, and those without one", () => {
+    const [first, second] = selectReviewRows(state()).map(({ village }) => village);
+    const group = { value: "Mông, Hà Nhì", valueStatus: "entered" as const, source: "s", asOf: "2026" };
+    const sample = state().sample;
+    if (sample === null || first === undefined || second === undefined) throw new Error("no sample");
+    useAtlas.setState({
+      sample: {
+        ...sample,
+        villages: sample.villages.map((it) => (it.id === first.id ? { ...it, ethnicGroup: group } : it)),
+      },
+    });
+    filterBy({ on: "ethnic", groups: ["Hà Nhì"] });
+    expect([...(selectKept(state()) ?? [])]).toEqual([first.id]);
+    filterBy({ on: "ethnic", groups: ["none"] });
+    expect(selectKept(state())?.size).toBe(955);
+  });
+
+  it("wait for the roads, then keep villages so far from the nearest, those without a position never", async () => {
+    filterBy({ on: "road-km", from: 5, to: null });
+    expect(selectKept(state())).toBeNull();
+    servePublicData();
+    const villages = selectReviewRows(state()).map(({ village }) => village);
+    await state().openVillageRoads(villages);
+    vi.unstubAllGlobals();
+    const far = selectKept(state());
+    expect(far?.size).toBeGreaterThan(0);
+    for (const it of villages) {
+      const road = roadOfVillage(state().villageRoads, it);
+      expect(road?.valueStatus).toBe("sample");
+      expect(far?.has(it.id)).toBe((road?.distanceKm ?? 0) >= 5);
+    }
+    const [first] = villages;
+    if (first === undefined) throw new Error("no village");
+    expect(roadOfVillage(state().villageRoads, { ...first, position: null })).toBeNull();
+  });
+
   it("wait at the level of communes", () => {
     filterBy({ on: "verdict", verdicts: ["extreme"] });
     state().setLevel("commune");
@@ -78,6 +116,11 @@ describe("filters of the review", () => {
   for (const words of [
     "verdict:extreme,cannotTell",
     "agreement:disagree",
+    "ethnic:Mông,Hà Nhì",
+    "ethnic:none",
+    "road-km:5..",
+    "road-km:..10",
+    "road-km:2.5..10",
     "official:extreme,none",
     "lacks:povertyRatePct",
   ])

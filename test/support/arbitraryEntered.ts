@@ -118,21 +118,27 @@ const shape = fc.record({
 /** One record of each kind. Keys clash often, so that records meet. */
 const RECORDS: { [T in EnteredTable]: fc.Arbitrary<EnteredTables[T]> } = {
   villages: villageId.chain((id) =>
-    fc.record({
-      id: fc.constant(id),
-      communeCode: fc.constant(id.slice(0, 5)),
-      name: filled,
-      position: fc.option(lngLat),
-      geometryStatus: fc.option(fc.constantFrom(...GEOMETRY_STATUSES)),
-      difficulty: someValue(fc.constantFrom("extreme" as const, "notExtreme" as const)),
-      households: someValue(fc.nat()),
-      population: someValue(fc.nat()),
-      povertyRatePct: someValue(amount),
-      areaKm2: someValue(amount),
-      measures: fc.dictionary(fc.constantFrom("gridHouseholdsPct", "noCultureHouse"), someValue(amount), {
-        noNullPrototype: true,
-      }),
-    }),
+    fc
+      .tuple(
+        fc.record({
+          id: fc.constant(id),
+          communeCode: fc.constant(id.slice(0, 5)),
+          name: filled,
+          position: fc.option(lngLat),
+          geometryStatus: fc.option(fc.constantFrom(...GEOMETRY_STATUSES)),
+          difficulty: someValue(fc.constantFrom("extreme" as const, "notExtreme" as const)),
+          households: someValue(fc.nat()),
+          population: someValue(fc.nat()),
+          povertyRatePct: someValue(amount),
+          areaKm2: someValue(amount),
+          measures: fc.dictionary(fc.constantFrom("gridHouseholdsPct", "noCultureHouse"), someValue(amount), {
+            noNullPrototype: true,
+          }),
+        }),
+        fc.option(someValue(filled)),
+      )
+      // villages kept before lists had the column do not have it
+      .map(([village, group]) => (group === null ? village : { ...village, ethnicGroup: group })),
   ),
   villageLists: fc.record({ communeCode: code, source, asOf: day }),
   villageAreas: area(villageId),

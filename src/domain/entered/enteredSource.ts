@@ -1,3 +1,4 @@
+import { ethnicGroupOf } from "../village";
 import type { Entered } from "./enteredTables";
 import { shortHash } from "./shortHash";
 
@@ -27,6 +28,7 @@ export function sourcesInUse(entered: Entered): Set<string> {
       it.population,
       it.povertyRatePct,
       it.areaKm2,
+      ethnicGroupOf(it),
       ...Object.values(it.measures),
     ])
       used.add(value.source);

@@ -5,6 +5,7 @@ export type EditField =
   | { what: "villageName" }
   | { what: "villageFigure"; figure: "households" | "population" | "povertyRatePct" | "areaKm2" }
   | { what: "difficulty" }
+  | { what: "ethnicGroup" }
   /** khu vực I, II, III of a commune, which nothing but a decision gives */
   | { what: "areaClass" }
   | { what: "communeFact"; fact: "population" | "areaKm2" | "seat" }

@@ -2,6 +2,7 @@ import type { Dataset } from "../../domain/dataset";
 import type { RecordChange } from "../../domain/entered/change";
 import type { Entered } from "../../domain/entered/enteredTables";
 import type { EditFaultCode } from "../../domain/entered/keepWords";
+import { readEthnicGroups } from "../../domain/ethnicGroups";
 import { missing, type Source, type Value } from "../../domain/provenance";
 import type { Village } from "../../domain/village";
 import { ATTAINMENT_WORDS, DIFFICULTY_WORDS } from "../columns";
@@ -167,6 +168,12 @@ function takeVillage(
         ...village,
         [field.figure]: value(text === "" ? 0 : figureOf(field.figure, text)),
       });
+    case "ethnicGroup": {
+      if (text.length > LONGEST_NAME) throw new Refused("edit-text-long", String(LONGEST_NAME));
+      const { ethnicGroup: _, ...rest } = village;
+      const groups = readEthnicGroups(text);
+      return plan.put("villages", groups === "" ? rest : { ...rest, ethnicGroup: value(groups) });
+    }
     case "difficulty": {
       const read = DIFFICULTY_WORDS.get(text.toLowerCase());
       if (read === undefined && text !== "") throw new Refused("edit-word", wordsOf(DIFFICULTY_WORDS));

@@ -24,6 +24,7 @@ const FORM_FIELDS: Readonly<Record<FormKind, readonly FormField[]>> = {
     "population",
     "difficulty",
     "povertyRatePct",
+    "ethnicGroup",
     "document",
     "documentDate",
   ],

@@ -30,6 +30,7 @@ export const FIELDS = [
   "population",
   "povertyRatePct",
   "difficulty",
+  "ethnicGroup",
   "areaClass",
   "document",
   "documentDate",

@@ -10,6 +10,8 @@ export type ColumnKind =
   /** a Value with a number, with text, or (facts of communes) with either */
   | "valueNumber"
   | "valueText"
+  /** a Value with text that may be absent; packages written before the column existed do not have it */
+  | "addedValueText"
   | "valueOfFact"
   | "position"
   | "nullablePosition"
@@ -40,6 +42,7 @@ export const PACKAGE_TABLES: { readonly [T in Exclude<EnteredTable, AreaTable>]:
     ...of("valueText", "difficulty"),
     ...of("valueNumber", "households", "population", "povertyRatePct", "areaKm2"),
     ...of("json", "measures"),
+    ...of("addedValueText", "ethnicGroup"),
   ],
   villageLists: text("communeCode", "source", "asOf"),
   communeFacts: [...text("communeCode", "fact"), ...of("valueOfFact", "value")],

@@ -28,10 +28,15 @@ export function* readTable<T extends EnteredTable>(
 function* recordsOf(table: Exclude<EnteredTable, AreaTable>, text: string): Generator<object> {
   const columns = PACKAGE_TABLES[table].map((it) => ({ ...it, width: headersOf(it).length }));
   const header = columns.flatMap(headersOf).join(",");
+  // packages written before a column was added end without it
+  const earlier = columns.filter(({ kind }) => kind !== "addedValueText");
+  const earlierHeader = earlier.flatMap(headersOf).join(",");
   let isFirst = true;
   for (const cells of readCsvRows(text)) {
     if (isFirst) {
-      if (cells.join(",") !== header) throw new PackageFault("package-table", pathOf(table), 1, "");
+      const given = cells.join(",");
+      if (given !== header && given !== earlierHeader)
+        throw new PackageFault("package-table", pathOf(table), 1, "");
       isFirst = false;
       continue;
     }
@@ -39,7 +44,8 @@ function* recordsOf(table: Exclude<EnteredTable, AreaTable>, text: string): Gene
     const fact = cells[columns.findIndex(({ name }) => name === "fact")] ?? "";
     let at = 0;
     for (const { name, kind, width } of columns) {
-      record.push([name, readCells(kind, cells.slice(at, at + width), fact)]);
+      const property = readCells(kind, cells.slice(at, at + width), fact);
+      if (property !== undefined || kind !== "addedValueText") record.push([name, property]);
       at += width;
     }
     yield Object.fromEntries(record);

@@ -7,7 +7,8 @@ const POSITION_PARTS = ["lng", "lat"] as const;
 
 /** Names of the columns of a property. */
 export function headersOf({ name, kind }: TableColumn): string[] {
-  if (kind.startsWith("value")) return VALUE_PARTS.map((part) => `${name}${part}`);
+  if (kind.startsWith("value") || kind === "addedValueText")
+    return VALUE_PARTS.map((part) => `${name}${part}`);
   if (kind === "position" || kind === "nullablePosition") return [...POSITION_PARTS];
   return [name];
 }
@@ -34,6 +35,8 @@ export function writeCells(kind: ColumnKind, property: unknown): string[] {
     case "position":
     case "nullablePosition":
       return property === null ? ["", ""] : (property as readonly number[]).map(String);
+    case "addedValueText":
+      return property === undefined ? VALUE_PARTS.map(() => "") : writeValue(property as Value<string>);
     default:
       return writeValue(property as Value<string | number>);
   }
@@ -68,6 +71,8 @@ export function readCells(kind: ColumnKind, cells: readonly string[], fact: stri
       return readValue(cells, "number");
     case "valueText":
       return readValue(cells, "text");
+    case "addedValueText":
+      return cells.some((it) => it !== "") ? readValue(cells, "text") : undefined;
     case "valueOfFact":
       return readValue(cells, fact === "seat" ? "text" : "number");
   }

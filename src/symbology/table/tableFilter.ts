@@ -48,14 +48,31 @@ export interface LacksFilter {
   on: "lacks";
   measure: string;
 }
+/** Villages where one of these groups is a main one; `none`: villages of which nobody has named any. */
+export interface EthnicFilter {
+  on: "ethnic";
+  groups: readonly string[];
+}
+/** Villages so far, in kilometres, from the nearest national road; both ends included. */
+export interface RoadFilter {
+  on: "road-km";
+  from: number | null;
+  to: number | null;
+}
 /** What only the review of villages by a rule can answer; elsewhere it waits. */
-export type ReviewFilter = VerdictFilter | AgreementFilter | OfficialFilter | LacksFilter;
+export type ReviewFilter =
+  | VerdictFilter
+  | AgreementFilter
+  | OfficialFilter
+  | LacksFilter
+  | EthnicFilter
+  | RoadFilter;
 
 /** What the table leaves out, besides classes and commune. */
 export type TableFilter = NameFilter | StatusFilter | RangeFilter | ReviewFilter;
 
 export function isReviewFilter(filter: TableFilter): filter is ReviewFilter {
-  return ["verdict", "agreement", "official", "lacks"].includes(filter.on);
+  return ["verdict", "agreement", "official", "lacks", "ethnic", "road-km"].includes(filter.on);
 }
 
 /** Of which kind the value of a unit is. */
@@ -106,10 +123,12 @@ export function readFilter(text: string): TableFilter | null {
     const kinds = someOf(OFFICIAL_KINDS, rest);
     return kinds === null ? null : { on: "official", kinds };
   }
+  if (subject === "ethnic") return ethnicFilter(rest.split(","));
   const [from = "", to = "", more] = rest.split("..");
   if (more !== undefined || !rest.includes("..")) return null;
   if ([from, to].some((it) => it !== "" && !NUMBER.test(it))) return null;
   const number = (it: string) => (it === "" ? null : Number(it));
+  if (subject === "road-km") return roadFilter(number(from), number(to));
   return rangeFilter(subject, number(from), number(to));
 }
 
@@ -117,6 +136,8 @@ export function writeFilter(filter: TableFilter): string {
   if (filter.on === "name") return `name:${filter.text}`;
   if (filter.on === "lacks") return `lacks:${filter.measure}`;
   if (filter.on === "verdict") return `verdict:${filter.verdicts.join(",")}`;
+  if (filter.on === "ethnic") return `ethnic:${filter.groups.join(",")}`;
+  if (filter.on === "road-km") return `road-km:${filter.from ?? ""}..${filter.to ?? ""}`;
   if (filter.on !== "range") return `${filter.on}:${filter.kinds.join(",")}`;
   return `${filter.column}:${filter.from ?? ""}..${filter.to ?? ""}`;
 }
@@ -132,6 +153,29 @@ export function rangeFilter(column: string, from: number | null, to: number | nu
   if (from === null && to === null) return null;
   if (from !== null && to !== null && from > to) return { on: "range", column, from: to, to: from };
   return { on: "range", column, from, to };
+}
+
+/** Villages of which nobody has named a group, as a group. */
+export const NO_GROUP = "none";
+
+/** Each group once; commas and semicolons part groups and filters in the address. Null where none is named. */
+export function ethnicFilter(names: readonly string[]): EthnicFilter | null {
+  const plain = names.map((it) =>
+    it
+      .normalize("NFC")
+      .replace(/[;,\s]+/g, " ")
+      .trim()
+      .slice(0, LONGEST_NAME),
+  );
+  const groups = [...new Set(plain)].filter((it) => it !== "");
+  return groups.length === 0 ? null : { on: "ethnic", groups };
+}
+
+/** No distance is below 0; limits in the wrong order are taken as meant. Null where there is no limit. */
+export function roadFilter(from: number | null, to: number | null): RoadFilter | null {
+  if ((from ?? 0) < 0 || (to ?? 0) < 0) return null;
+  const range = rangeFilter("road-km", from, to);
+  return range === null ? null : { on: "road-km", from: range.from, to: range.to };
 }
 
 function readStatus(text: string): StatusFilter | null {

@@ -4,7 +4,7 @@ import type { Dataset } from "../../domain/dataset";
 import { isEnteredSource } from "../../domain/entered/enteredSource";
 import { observedValue } from "../../domain/observed";
 import type { Value } from "../../domain/provenance";
-import type { Village } from "../../domain/village";
+import { ethnicGroupOf, type Village } from "../../domain/village";
 import type { EditField } from "../../io/edit/edit";
 import { ATTAINMENT_YEAR } from "../../symbology/attainmentTheme";
 import type { Text } from "../../text/text";
@@ -50,6 +50,8 @@ export function villageTarget(row: string, village: Village, label: string, text
     ];
     return { ...targetOf(village.id, { what: "difficulty" }, label, village.difficulty, text), choices };
   }
+  if (row === "ethnicGroup")
+    return targetOf(village.id, { what: "ethnicGroup" }, label, ethnicGroupOf(village), text);
   const figures = { poverty: "povertyRatePct", households: "households", population: "population" } as const;
   if (!(row in figures)) return null;
   const figure = figures[row as keyof typeof figures];

@@ -4,6 +4,7 @@ import type { CompiledRuleSet } from "../../domain/rules/compileRuleSet";
 import { factsOfVillage } from "../../domain/rules/facts";
 import type { Compare } from "../../domain/rules/ruleSet";
 import { comparisonsOf } from "../../domain/rules/ruleSet";
+import { ethnicGroupOf } from "../../domain/village";
 import type { ExportCell, ExportColumn } from "../../io/export/exportTable";
 import type { OfficialList } from "../../io/export/officialList";
 import { difficultyTheme } from "../../symbology/difficultyTheme";
@@ -34,7 +35,13 @@ export function officialListOf(rows: readonly ExplainedRow[], context: ListConte
     rows: rows.map((row, index) => {
       const facts = factsOfVillage(row.village);
       const figures = measures.map((it) => facts(it.measure));
-      for (const it of [row.village.difficulty, row.village.households, ...figures]) cited(it);
+      for (const it of [
+        row.village.difficulty,
+        ethnicGroupOf(row.village),
+        row.village.households,
+        ...figures,
+      ])
+        cited(it);
       return {
         id: row.village.id,
         cells: cellsOf(row, index + 1, measures, context),
@@ -93,7 +100,7 @@ function columnsOf(measures: readonly Compare[], { list, words }: ListContext): 
     title: columns[id],
     type: "text",
     unit: "",
-    hasProvenance: id === "official",
+    hasProvenance: id === "official" || id === "ethnicGroup",
   });
   const numberColumn = (id: string, title: string, unit: string): ExportColumn => ({
     id,
@@ -106,6 +113,7 @@ function columnsOf(measures: readonly Compare[], { list, words }: ListContext): 
     { ...textColumn("number"), type: "number" },
     textColumn("village"),
     textColumn("commune"),
+    textColumn("ethnicGroup"),
     { ...numberColumn("households", columns.households, ""), decimals: 0 },
     ...measures.map((it): ExportColumn => {
       const title = measureWords(it.measure, words);
@@ -131,9 +139,11 @@ function cellsOf(
   const isDecided = difficulty.valueStatus === "official";
   const official =
     status === null || isDecided ? status : `${status} (${text.status[difficulty.valueStatus]})`;
+  const ethnicGroup = ethnicGroupOf(village);
   const decision = decisions.get(village.id);
   const figures = measures.map((it) => figureCell(facts(it.measure), it, words));
   const named: [string, Value<unknown>][] = [
+    [list.columns.ethnicGroup, ethnicGroup],
     [list.columns.households, households],
     ...measures.map((it): [string, Value<unknown>] => [measureWords(it.measure, words), facts(it.measure)]),
   ];
@@ -141,6 +151,7 @@ function cellsOf(
     number,
     village.name,
     communeName,
+    ethnicGroup,
     households,
     ...figures,
     verdictWords(verdict, compiled.ruleSet, words.language),

@@ -1,13 +1,20 @@
 import { useMemo } from "react";
 import { AGREEMENTS } from "../../domain/rules/agreement";
 import { RESERVED_VERDICTS } from "../../domain/rules/compileRuleSet";
-import { lackingMeasures, type ReviewRow } from "../../store/reviewSelectors";
+import { groupsOf, lackingMeasures, type ReviewRow } from "../../store/reviewSelectors";
 import { useAtlas } from "../../store/store";
-import { OFFICIAL_KINDS, type ReviewFilter, type TableFilter } from "../../symbology/table/tableFilter";
+import {
+  NO_GROUP,
+  OFFICIAL_KINDS,
+  type ReviewFilter,
+  roadFilter,
+  type TableFilter,
+} from "../../symbology/table/tableFilter";
 import { formatNumber } from "../../text/format";
 import { measureInside } from "../../text/ruleWords";
 import { CommuneSelect } from "../table/CommuneSelect";
 import { NameField } from "../table/NameField";
+import { Limits } from "../table/RangeFields";
 import type { ReviewContext } from "./reviewContext";
 import { shortVerdict } from "./VerdictMark";
 
@@ -26,6 +33,13 @@ export function ReviewFilters({ rows, context }: { rows: readonly ReviewRow[]; c
       for (const it of lackingMeasures(row, compiled)) counts.set(it, (counts.get(it) ?? 0) + 1);
     return [...counts].sort(([, a], [, b]) => b - a);
   }, [rows, compiled]);
+  const ethnic = useMemo(() => {
+    const counts = new Map<string, number>();
+    for (const { village } of rows)
+      for (const it of groupsOf(village)) counts.set(it, (counts.get(it) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a);
+  }, [rows]);
+  const road = filter.find((it) => it.on === "road-km");
   const chosen = (on: ReviewFilter["on"]) => valuesOf(filter.find((it) => it.on === on));
   const verdicts = [...new Set([...compiled.ruleSet.outcomes.map(({ key }) => key), ...RESERVED_VERDICTS])];
   const several = (count: number) => words.several(formatNumber(count, { language: text.language }));
@@ -70,6 +84,19 @@ export function ReviewFilters({ rows, context }: { rows: readonly ReviewRow[]; c
       })),
       make: (measure) => ({ on: "lacks", measure }),
     },
+    {
+      on: "ethnic",
+      label: words.filterEthnic,
+      all: words.allEthnic,
+      options: ethnic.map(([value, count]) => ({
+        value,
+        label: words.optionCount(
+          value === NO_GROUP ? words.noEthnic : value,
+          formatNumber(count, { language: text.language }),
+        ),
+      })),
+      make: (value) => ({ on: "ethnic", groups: [value] }),
+    },
   ];
   return (
     <div className="filter-fields">
@@ -103,6 +130,13 @@ export function ReviewFilters({ rows, context }: { rows: readonly ReviewRow[]; c
           </select>
         );
       })}
+      <fieldset className="range-field review-road">
+        <legend>{words.filterRoad}</legend>
+        <Limits
+          range={road?.on === "road-km" ? road : null}
+          onChange={(from, to) => setTableFilter("road-km", roadFilter(from, to))}
+        />
+      </fieldset>
     </div>
   );
 }
@@ -119,6 +153,8 @@ function valuesOf(filter: TableFilter | undefined): readonly string[] {
       return filter.kinds;
     case "lacks":
       return [filter.measure];
+    case "ethnic":
+      return filter.groups;
     default:
       return [];
   }

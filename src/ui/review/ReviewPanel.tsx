@@ -16,6 +16,8 @@ export function ReviewPanel() {
   const dataset = useAtlas(selectRulesDataset);
   const compiled = useAtlas((state) => selectCompiledRuleSet(state, "village"));
   const hasFailed = useAtlas((state) => state.rulesStatus === "failed");
+  const roads = useAtlas((state) => state.villageRoads);
+  const hasRoadsFailed = useAtlas((state) => state.villageRoadsStatus === "failed");
   const openRules = useAtlas((state) => state.openRules);
   if (hasFailed)
     return (
@@ -38,6 +40,8 @@ export function ReviewPanel() {
     text,
     words,
     wording: { language: text.language, measures: dataset.measures },
+    roads,
+    hasRoadsFailed,
   };
   if (hasVillages) return <ReviewList context={context} />;
   const totals = publishedVillageTotals(dataset);

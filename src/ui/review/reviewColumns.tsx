@@ -3,8 +3,9 @@ import { missing, type Value } from "../../domain/provenance";
 import { evaluateRuleSet } from "../../domain/rules/evaluateRuleSet";
 import { factsOfVillage } from "../../domain/rules/facts";
 import { missingFigures } from "../../domain/rules/missingFigures";
-import type { Village } from "../../domain/village";
+import { ethnicGroupOf, type Village } from "../../domain/village";
 import { lackingMeasures, type ReviewRow } from "../../store/reviewSelectors";
+import { roadOfVillage } from "../../store/villageRoadsSelectors";
 import { difficultyTheme } from "../../symbology/difficultyTheme";
 import { formatNumber, formatPercent } from "../../text/format";
 import { measureInside } from "../../text/ruleWords";
@@ -32,8 +33,9 @@ const AGREEMENT_RANK = { disagree: 0, undecided: 1, noStatus: 2, agree: 3 } as c
 
 /** Columns of “Danh sách bản”, the name first. */
 export function reviewColumns(context: ReviewContext, isNarrow: boolean): ReviewColumn[] {
-  const { words, text, compiled, wording, dataset } = context;
+  const { words, text, compiled, wording, dataset, roads, hasRoadsFailed } = context;
   const { language } = text;
+  const roadsWait = hasRoadsFailed ? words.roadFailed : words.roadLoading;
   const titles = words.columns;
   const verdict = (row: ReviewRow) => shortVerdict(row.verdict, context);
   const status = ({ village: { difficulty } }: ReviewRow) =>
@@ -139,6 +141,28 @@ export function reviewColumns(context: ReviewContext, isNarrow: boolean): Review
       (it) => it.measures.minorityHouseholdSharePct ?? missing(),
       (it) => formatPercent(it, { language, decimals: 1 }),
     ),
+    {
+      id: "ethnic",
+      title: titles.ethnic,
+      width: 160,
+      rank: ({ village }) => ethnicGroupOf(village).value,
+      cell: ({ village }) => ethnicGroupOf(village).value,
+      note: ({ village }) => noteOf(ethnicGroupOf(village), context),
+      render: ({ village }) =>
+        ethnicGroupOf(village).value ?? <span className="absent">{text.table.missingValue}</span>,
+    },
+    {
+      ...figure(
+        "road-km",
+        titles.road,
+        (it) => {
+          const road = roadOfVillage(roads, it);
+          return road === null ? missing<number>() : { ...road, value: road.distanceKm };
+        },
+        (it) => formatNumber(it, { language, decimals: 1 }),
+      ),
+      ...(roads === null ? { render: () => <span className="absent">{roadsWait}</span> } : {}),
+    },
     {
       id: "lacks",
       title: titles.lacks,

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../domain/dataset";
 import type { CompiledRuleSet } from "../../domain/rules/compileRuleSet";
+import type { VillageRoadsSlice } from "../../store/villageRoadsSlice";
 import type { RuleWording } from "../../text/ruleWords";
 import type { Text } from "../../text/text";
 import type { ReviewText } from "../../text/viReview";
@@ -11,4 +12,6 @@ export interface ReviewContext {
   text: Text;
   words: ReviewText;
   wording: RuleWording;
+  roads: VillageRoadsSlice["villageRoads"];
+  hasRoadsFailed: boolean;
 }

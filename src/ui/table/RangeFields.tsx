@@ -12,6 +12,7 @@ import { readTyped, writeTyped } from "./typedNumber";
 export function RangeFields({ picture, dataset }: { picture: Picture; dataset: Dataset }) {
   const text = useText();
   const { filter, columns } = useAtlas((state) => state.view);
+  const { setTableFilter } = useAtlas.getState();
   const numbers = shownColumns(picture, columns).filter((it) => it.kind === "number");
   return (
     <div className="range-fields">
@@ -23,8 +24,12 @@ export function RangeFields({ picture, dataset }: { picture: Picture; dataset: D
         return (
           <fieldset key={subject} className="range-field">
             <legend className="table-dialog-title">{fullTitle(column, picture, dataset, text)}</legend>
-            <Limit label={text.table.from} subject={range?.column ?? subject} side="from" range={range} />
-            <Limit label={text.table.to} subject={range?.column ?? subject} side="to" range={range} />
+            <Limits
+              range={range}
+              onChange={(from, to) =>
+                setTableFilter(range?.column ?? subject, rangeFilter(range?.column ?? subject, from, to))
+              }
+            />
           </fieldset>
         );
       })}
@@ -33,26 +38,38 @@ export function RangeFields({ picture, dataset }: { picture: Picture; dataset: D
   );
 }
 
+interface LimitsProps {
+  range: { from: number | null; to: number | null } | null;
+  onChange: (from: number | null, to: number | null) => void;
+}
+
+/** Both ends of a range. */
+export function Limits({ range, onChange }: LimitsProps) {
+  const { table } = useText();
+  const [from, to] = [range?.from ?? null, range?.to ?? null];
+  return (
+    <>
+      <Limit label={table.from} limit={from} onChange={(next) => onChange(next, to)} />
+      <Limit label={table.to} limit={to} onChange={(next) => onChange(from, next)} />
+    </>
+  );
+}
+
 interface LimitProps {
   label: string;
-  subject: string;
-  side: "from" | "to";
-  range: { from: number | null; to: number | null } | null;
+  limit: number | null;
+  onChange: (limit: number | null) => void;
 }
 
 /** One end of a range: takes effect when it is left or Enter is pressed. What is no number is not taken. */
-function Limit({ label, subject, side, range }: LimitProps) {
+function Limit({ label, limit, onChange }: LimitProps) {
   const text = useText();
-  const setTableFilter = useAtlas((state) => state.setTableFilter);
-  const limit = range?.[side] ?? null;
   const shown = limit === null ? "" : writeTyped(limit, text.language);
   const [typed, setTyped] = useState({ of: shown, text: shown });
   const now = typed.of === shown ? typed.text : shown;
   const read = readTyped(now, text.language);
   const apply = () => {
-    if (read === undefined || read === limit) return;
-    const next = { from: range?.from ?? null, to: range?.to ?? null, [side]: read };
-    setTableFilter(subject, rangeFilter(subject, next.from, next.to));
+    if (read !== undefined && read !== limit) onChange(read);
   };
   return (
     <label className="limit">

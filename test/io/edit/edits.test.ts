@@ -55,6 +55,19 @@ describe("editing by hand", () => {
     });
   });
 
+  it("the ethnic group of a village is brought to its official name, and taken back whole", () => {
+    const field: EditField = { what: "ethnicGroup" };
+    const given = edited([{ unitId: "03439-001", field, text: "hmông, la hủ" }]);
+    expect(given.villages.get("03439-001")?.ethnicGroup).toEqual({
+      value: "Mông, La Hủ",
+      valueStatus: "entered",
+      source: "entered-hand",
+      asOf: "2026-11-22",
+    });
+    const cleared = edited([{ unitId: "03439-001", field, text: "" }], given);
+    expect(cleared.villages.get("03439-001")).not.toHaveProperty("ethnicGroup");
+  });
+
   it.each<[string, EditField, string, string]>([
     ["03439-001", HOUSEHOLDS, "12,5", "edit-count"],
     ["03439-001", POVERTY, "101", "edit-percent"],

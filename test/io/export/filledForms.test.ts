@@ -31,6 +31,7 @@ const LINE: Readonly<Record<FormField, XlsxCell>> = {
   population: 180,
   difficulty: formChoices.difficulty[0],
   povertyRatePct: exampleOf("povertyRatePct"),
+  ethnicGroup: "H'Mông; Hà Nhì",
   areaClass: formChoices.areaClass[2],
   document: exampleOf("document"),
   documentDate: exampleOf("documentDate"),

@@ -28,6 +28,7 @@ describe("columns and kinds", () => {
       "population",
       "difficulty",
       "povertyRatePct",
+      "ethnicGroup",
       "document",
       "documentDate",
     ]);

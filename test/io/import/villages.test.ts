@@ -43,6 +43,26 @@ describe("a list of villages", () => {
     expect(result.difference).toEqual({ added: 2, changed: 0, unchanged: 0, removed: 0 });
   });
 
+  it("has the ethnic group of each village under its official name, missing where the cell is empty", async () => {
+    const table = makeTable(
+      [...HEADER, "Dân tộc"],
+      [
+        [...row(), "H'MÔNG - Hà nhì"],
+        [...row(2, "03439", "Thu Lũm", "Bản B"), "Người Sán Dố"],
+        [...row(3, "03439", "Thu Lũm", "Bản C"), ""],
+      ],
+    );
+    const result = await check(table);
+    const [first, second, third] = written(result, "villages");
+    expect(first?.ethnicGroup).toMatchObject({ value: "Mông, Hà Nhì", valueStatus: "entered" });
+    expect(second?.ethnicGroup?.value).toBe("Người Sán Dố");
+    expect(third).not.toHaveProperty("ethnicGroup");
+    const entered = applied(makeEntered(), result.records);
+    expect((await check(table, { entered })).records).toEqual([]);
+    const without = await check(makeTable(HEADER, [row(1, "03439", "Thu Lũm", "Bản A", 41)]), { entered });
+    expect(written(without, "villages")[0]?.ethnicGroup?.value).toBe("Mông, Hà Nhì");
+  });
+
   it("read again changes nothing", async () => {
     const table = makeTable(HEADER, [row()]);
     const first = await check(table);

@@ -105,6 +105,17 @@ describe("a package that is not taken", () => {
   });
 });
 
+it("a package from before villages had an ethnic group is read, the group missing", async () => {
+  const bytes = changed((files) => {
+    const path = "tables/villages.csv";
+    const rows = strFromU8(files[path] ?? new Uint8Array()).split("\r\n");
+    files[path] = strToU8(rows.map((it) => it.replace(/(,ethnicGroup\w*|,){5}$/, "")).join("\r\n"));
+    expect(strFromU8(files[path])).not.toContain("ethnicGroup");
+  }, "new");
+  const reading = await readPackage(bytes);
+  expect(reading.ok && reading.state.entered.villages.get(VILLAGE.id)).toEqual(VILLAGE);
+});
+
 it("a name that a spreadsheet could take for a formula is text in the table", () => {
   const table = unzipSync(written)["tables/villages.csv"] ?? new Uint8Array();
   expect(strFromU8(table)).toContain(",'=HYPERLINK(1),");

@@ -140,7 +140,7 @@ describe("as a workbook, read by another library", () => {
     const at = rows.findIndex((it) => it[0] === "TT");
     const plain = list.table.rows.slice(1).map(({ cells }) => cells.map((it) => plainCell(it)));
     expect(rows.slice(at + 1)).toEqual(plain.map((row) => row.map((it) => (it === "" ? null : it))));
-    expect(typeof rows[at + 1]?.[3]).toBe("number");
+    expect(typeof rows[at + 1]?.[4]).toBe("number");
   });
 
   it("names place, rule and filters above each table", async () => {

@@ -1,6 +1,6 @@
 import type { LngLat } from "../../../../domain/commune";
 import { missing, type Value } from "../../../../domain/provenance";
-import type { Village, VillageDifficulty } from "../../../../domain/village";
+import { ethnicGroupOf, type Village, type VillageDifficulty } from "../../../../domain/village";
 import type { Figure } from "../cells/figureReader";
 import type { AreaGeometry } from "../geometry/readArea";
 import type { RowProvenance } from "../provenance";
@@ -15,6 +15,8 @@ export interface VillageDraft {
   position: LngLat | null;
   area: AreaGeometry | null;
   difficulty: VillageDifficulty | null;
+  /** null where the column is there and the cell is empty, undefined without the column */
+  ethnicGroup?: string | null;
   /** by measure id; null where the column is there and the cell is empty */
   figures: ReadonlyMap<string, Figure | null>;
   /** remark of a form, "" for none */
@@ -73,6 +75,7 @@ export function villageOf(
       ? missing<VillageDifficulty>()
       : confirmed(known(draft.difficulty, origin, ""), before?.difficulty, origin)
     : (before?.difficulty ?? missing<VillageDifficulty>());
+  const ethnicGroup = ethnicGroupAfter(draft, before?.ethnicGroup, columns);
   return {
     id,
     communeCode: draft.communeCode,
@@ -84,8 +87,20 @@ export function villageOf(
     population: figureOf("population", before?.population),
     povertyRatePct: figureOf("povertyRatePct", before?.povertyRatePct),
     areaKm2: before?.areaKm2 ?? missing(),
+    ...(ethnicGroup === undefined ? {} : { ethnicGroup }),
     measures: Object.fromEntries(measures),
   };
+}
+
+/** Absent where nothing is known, so that a village is the same record as before lists had the column. */
+function ethnicGroupAfter(
+  { ethnicGroup, origin }: VillageDraft,
+  held: Value<string> | undefined,
+  { isForm }: VillageColumns,
+): Value<string> | undefined {
+  if (ethnicGroup === undefined) return held;
+  if (isForm && (ethnicGroup === null || ethnicGroup === held?.value)) return held;
+  return ethnicGroup === null ? undefined : confirmed(known(ethnicGroup, origin, ""), held, origin);
 }
 
 function known<T>(value: T, { valueStatus, source, asOf }: RowProvenance, note: string): Value<T> {
@@ -110,6 +125,7 @@ export function replacesOfficial(before: Village | undefined, after: Village | n
     village.households,
     village.population,
     village.povertyRatePct,
+    ethnicGroupOf(village),
   ];
   const next = after === null ? [] : values(after);
   return values(before).some(

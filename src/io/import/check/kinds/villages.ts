@@ -1,3 +1,4 @@
+import { readEthnicGroups } from "../../../../domain/ethnicGroups";
 import type { Village } from "../../../../domain/village";
 import { COLLECTION_FORM, EXTREME_LIST } from "../../words/headerAliases";
 import { expectationOf } from "../cells/expectation";
@@ -44,8 +45,10 @@ export function villageChecker(checking: Checking): RowChecker {
         view.header("difficulty"),
         word,
       );
+    const groups = readEthnicGroups(row.text("ethnicGroup"));
     return {
       figures: new Map(read.map(({ measure, figure }) => [measure.id, figure])),
+      ...(view.has("ethnicGroup") ? { ethnicGroup: groups === "" ? null : groups } : {}),
       difficulty: isExtremeList ? ("extreme" as const) : difficulty,
     };
   };
@@ -81,7 +84,7 @@ export function villageChecker(checking: Checking): RowChecker {
     isBlank: (row) =>
       row.text("villageName") === "" &&
       columns.every(({ column }) => row.at(column) === "") &&
-      ["difficulty", "lng", "lat", "easting", "northing", "coordinates"].every(
+      ["difficulty", "ethnicGroup", "lng", "lat", "easting", "northing", "coordinates"].every(
         (it) => row.text(it as "lng") === "",
       ) &&
       row.geometry === null,
@@ -126,6 +129,7 @@ function contentOf({ row: _, origin, ...said }: VillageDraft): unknown {
   return [
     said.position,
     said.difficulty,
+    said.ethnicGroup,
     [...said.figures].map(([id, it]) => [id, it?.value ?? null]),
     origin.source,
   ];
