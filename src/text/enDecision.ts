@@ -8,6 +8,7 @@ export const enDecision: DecisionText = {
   manyLead: (count) => `Records one decision on ${count} villages, as one step that can be undone.`,
   scope: "Record for",
   scopes: {
+    picked: (count) => `The ticked villages (${count})`,
     filtered: (count) => `The list as filtered (${count} villages)`,
     all: (count) => `The whole imported list (${count} villages)`,
   },

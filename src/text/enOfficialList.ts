@@ -6,6 +6,7 @@ export const enOfficialList: OfficialListText = {
   notLoaded: "The export could not be opened. Check the connection and try again.",
   scope: "Scope",
   scopes: {
+    picked: (count) => `The ticked villages (${count})`,
     filtered: (count) => `The list as filtered (${count} villages)`,
     all: (count) => `The whole list (${count} villages)`,
   },

@@ -6,6 +6,9 @@ export const enThresholds: ThresholdsText = {
   enter: "Enter thresholds",
   edit: "Change thresholds",
   close: "Close",
+  leaveAsk: "The thresholds or the name you changed are not saved. Closing loses them.",
+  leaveYes: "Close without saving",
+  leaveNo: "Go on editing",
   loading: "Opening the rule set…",
   shipped:
     "The rule set that comes with the app is never changed: new thresholds are kept as a copy under a name of its own, in effect everywhere at once.",

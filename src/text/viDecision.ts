@@ -18,6 +18,7 @@ export const viDecision = {
   manyLead: (count: string) => `Ghi một quyết định cho ${count} bản, thành một bước có thể hoàn tác.`,
   scope: "Ghi cho",
   scopes: {
+    picked: (count: string) => `Các bản đã chọn (${count})`,
     filtered: (count: string) => `Danh sách đang lọc (${count} bản)`,
     all: (count: string) => `Toàn bộ danh sách đã nhập (${count} bản)`,
   },

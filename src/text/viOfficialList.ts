@@ -4,6 +4,7 @@ export const viOfficialList = {
   notLoaded: "Không mở được phần xuất danh sách. Kiểm tra kết nối mạng rồi thử lại.",
   scope: "Phạm vi",
   scopes: {
+    picked: (count: string) => `Các bản đã chọn (${count})`,
     filtered: (count: string) => `Danh sách đang lọc (${count} bản)`,
     all: (count: string) => `Toàn bộ danh sách (${count} bản)`,
   },

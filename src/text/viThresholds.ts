@@ -14,6 +14,9 @@ export const viThresholds = {
   enter: "Nhập ngưỡng",
   edit: "Sửa ngưỡng",
   close: "Đóng",
+  leaveAsk: "Ngưỡng hoặc tên vừa sửa chưa được lưu. Đóng thì mất.",
+  leaveYes: "Đóng, không lưu",
+  leaveNo: "Sửa tiếp",
   loading: "Đang mở bộ quy định…",
   shipped:
     "Bộ quy định có sẵn không bị sửa: ngưỡng mới được lưu thành một bản sao mang tên riêng, dùng ngay ở mọi nơi.",

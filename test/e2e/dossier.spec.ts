@@ -171,8 +171,16 @@ test.describe("an official list", () => {
 
   test("gets one decision on all of its villages, taken back as one step", async ({ app, page }) => {
     await openListed(app, "Bản Thử Ba");
-    await openReview(app);
+    await openList(app);
+    await expect(dialog(app)).not.toContainText("Các bản đã chọn");
+    await page.keyboard.press("Escape");
+    const rows = page.getByRole("grid", { name: "Danh sách bản" });
+    await rows.getByRole("checkbox", { name: "Bản Thử Hai" }).click();
+    await page.getByRole("button", { name: "Xuất danh sách", exact: true }).click();
+    await expect(dialog(app).getByRole("radio", { name: "Các bản đã chọn (1)" })).toBeChecked();
+    await page.keyboard.press("Escape");
     await page.locator(".review-actions").getByRole("button", { name: "Ghi quyết định" }).click();
+    await page.getByRole("radio", { name: /^Danh sách đang lọc/ }).check();
     const form = page.getByRole("form", { name: "Ghi quyết định cho danh sách" });
     await form.getByRole("textbox", { name: "Số quyết định" }).fill("Quyết định 12/QĐ-UBND");
     await form.getByLabel("Ngày quyết định").fill("2026-03-01");

@@ -109,9 +109,15 @@ test("what is typed wrong is told and not saved; the threshold of the document c
   await expect(form.dialog).toContainText("Ngưỡng dưới phải nhỏ hơn ngưỡng trên");
   await form.button("Lưu bản sao").click();
   await expect(form.dialog.getByRole("alert")).toContainText("Ngưỡng dưới phải nhỏ hơn ngưỡng trên");
+  await page.keyboard.press("Escape");
+  await expect(form.dialog).toContainText("chưa được lưu");
+  await form.button("Sửa tiếp").click();
+  await expect(form.threshold(POOR)).toHaveValue("10");
   await form.button("Khôi phục ngưỡng gốc: Tỷ lệ hộ nghèo từ 20% trở lên").click();
   await expect(form.threshold(POOR)).toHaveValue("20");
   await expect(form.threshold(POOR)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(form.dialog).toHaveCount(0);
 });
 
 test("a copy is renamed, and deleted once it was asked, by the keyboard alone", async ({ app, page }) => {

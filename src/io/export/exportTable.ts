@@ -32,6 +32,8 @@ export interface ExportTable {
   /** filters in force, as the page says them; [] where none is */
   filters: readonly string[];
   sources: readonly Source[];
+  /** rule set that verdicts are by, with its document; absent of tables without verdicts */
+  ruleSet?: string;
   /** ISO date of the data */
   dataDate: string;
 }

@@ -112,6 +112,7 @@ export function writeTableGeojson(table: ExportTable, words: ExportWords): strin
     title: table.title,
     ...(hasSample(table) ? { notice: words.sample } : {}),
     dataDate: table.dataDate,
+    ...(table.ruleSet === undefined ? {} : { ruleSet: table.ruleSet }),
     filters: table.filters,
     sources: table.sources,
     features,

@@ -159,7 +159,7 @@ export function rangeFilter(column: string, from: number | null, to: number | nu
 export const NO_GROUP = "none";
 
 /** Each group once; commas and semicolons part groups and filters in the address. Null where none is named. */
-export function ethnicFilter(names: readonly string[]): EthnicFilter | null {
+function ethnicFilter(names: readonly string[]): EthnicFilter | null {
   const plain = names.map((it) =>
     it
       .normalize("NFC")

@@ -14,7 +14,9 @@ import { DecisionForm } from "./DecisionForm";
 export function DecisionDialog({ close }: { close: () => void }) {
   const { language } = useText();
   const words = decisionTextOf(language);
-  const { isFiltered, setFiltered, all, filtered, villages } = useListScope(isReal);
+  const listScope = useListScope(isReal);
+  const { villages } = listScope;
+  const { all } = listScope.lists;
   const [done, setDone] = useState<DecisionPlan | null>(null);
   const number = (value: number) => formatNumber(value, { language });
   const unitIds = useMemo(() => {
@@ -30,13 +32,7 @@ export function DecisionDialog({ close }: { close: () => void }) {
         {done === null && all.length === 0 && <p className="absent">{words.sampleOnly}</p>}
         {done === null && all.length > 0 && (
           <DecisionForm label={words.manyTitle} unitIds={unitIds} isList onDone={setDone} onCancel={close}>
-            <ScopeChoice
-              label={words.scope}
-              filtered={words.scopes.filtered(number(filtered.length))}
-              all={words.scopes.all(number(all.length))}
-              isFiltered={isFiltered}
-              onChange={setFiltered}
-            />
+            <ScopeChoice label={words.scope} words={words.scopes} of={listScope} />
             <p className="hint">{words.manyLead(number(villages.length))}</p>
           </DecisionForm>
         )}

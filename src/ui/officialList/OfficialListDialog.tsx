@@ -36,7 +36,8 @@ const TYPES: Record<File, string> = {
 export function OfficialListDialog({ close }: { close: () => void }) {
   const text = useText();
   const list = officialListTextOf(text.language);
-  const { isFiltered, setFiltered, all, filtered, villages } = useListScope();
+  const listScope = useListScope();
+  const { scope, villages } = listScope;
   const makeList = useListMaker();
   const openRules = useAtlas((state) => state.openRules);
   useEffect(() => void openRules(), [openRules]);
@@ -45,15 +46,17 @@ export function OfficialListDialog({ close }: { close: () => void }) {
   useEffect(() => {
     if (printed !== null) window.print();
   }, [printed]);
-  const number = (value: number) => formatNumber(value, { language: text.language });
-  const filters = useFilterWords();
+  const inForce = useFilterWords();
+  const count = formatNumber(villages.length, { language: text.language });
+  const filters =
+    scope === "all" ? [] : scope === "picked" ? [...inForce, list.scopes.picked(count)] : inForce;
   const isSample = villages.some(({ geometryStatus }) => geometryStatus === "sample");
 
   const save = async (format: File) => {
     if (makeList === null) return;
     setSaid({ words: list.working, isFault: false });
     try {
-      const made = makeList(villages, isFiltered ? filters : []);
+      const made = makeList(villages, filters);
       const content = await contentOf(format, made, text.language);
       const name = exportFileName({
         what: list.fileName,
@@ -70,21 +73,13 @@ export function OfficialListDialog({ close }: { close: () => void }) {
   };
   const run = (format: (typeof FORMATS)[number]) => {
     if (format !== "print") void save(format);
-    else if (makeList !== null) setPrinted(makeList(villages, isFiltered ? filters : []));
+    else if (makeList !== null) setPrinted(makeList(villages, filters));
   };
   return (
     <FieldDialog title={list.open} close={close}>
       <div className="field-body">
-        <ScopeChoice
-          label={list.scope}
-          filtered={list.scopes.filtered(number(filtered.length))}
-          all={list.scopes.all(number(all.length))}
-          isFiltered={isFiltered}
-          onChange={setFiltered}
-        />
-        <p className="hint">
-          {isFiltered && filters.length > 0 ? list.filters(filters.join("; ")) : list.noFilters}
-        </p>
+        <ScopeChoice label={list.scope} words={list.scopes} of={listScope} />
+        <p className="hint">{filters.length > 0 ? list.filters(filters.join("; ")) : list.noFilters}</p>
         {isSample && <p className="caution caution-sample">{list.sample}</p>}
         {villages.length === 0 && <p className="absent">{list.empty}</p>}
         {villages.length > 0 && makeList === null && <p className="absent">{list.noRule}</p>}

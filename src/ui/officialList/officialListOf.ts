@@ -29,6 +29,7 @@ export function officialListOf(rows: readonly ExplainedRow[], context: ListConte
   };
   const geometryOf = geometries(words);
   const isSample = rows.some(isMadeUp);
+  const ruleSet = `${compiled.ruleSet.title}; ${documentWords(compiled.ruleSet)}; ${stateWords(context)}`;
   const table = {
     title: list.title,
     columns: columnsOf(measures, context),
@@ -51,12 +52,13 @@ export function officialListOf(rows: readonly ExplainedRow[], context: ListConte
     filters,
     sources: [] as Source[],
     dataDate: words.dataset.dataDate,
+    ruleSet,
   };
   const communes = [...new Set(rows.map((it) => it.communeName))];
   const number = (it: number) => formatNumber(it, { language: text.language });
   const head: [string, string][] = [
     [list.place, placeWords(communes, context)],
-    [list.rule, `${compiled.ruleSet.title}; ${documentWords(compiled.ruleSet)}; ${stateWords(context)}`],
+    [list.rule, ruleSet],
     [list.date, formatDate(date, text.language)],
     [list.count, number(rows.length)],
     [list.filtersTitle, filters.length === 0 ? list.none : filters.join("; ")],

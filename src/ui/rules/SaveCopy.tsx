@@ -1,4 +1,4 @@
-import { type FormEvent, useDeferredValue, useId, useMemo, useState } from "react";
+import { type FormEvent, useDeferredValue, useEffect, useId, useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import type { RuleSet } from "../../domain/rules/ruleSet";
 import { selectRuleSets } from "../../store/rulesSelectors";
@@ -22,15 +22,18 @@ interface SaveProps {
   /** words of the condition with this id */
   nameOf: (id: string) => string;
   onSaid: (said: Said | null) => void;
+  /** whether something typed is not saved */
+  onTouched: (isTouched: boolean) => void;
 }
 
 /** What differs from the document, what that changes in effect, and the copy's name, author and date. */
-export function SaveCopy({ ruleSet, isEntered, control, crossed, nameOf, onSaid }: SaveProps) {
+export function SaveCopy({ ruleSet, isEntered, control, crossed, nameOf, onSaid, onTouched }: SaveProps) {
   const language = useAtlas((state) => state.view.language);
   const by = useAtlas((state) => state.by);
   const text = thresholdsTextOf(language);
   const id = useId();
-  const [title, setTitle] = useState(isEntered ? ruleSet.title : text.suggestedName(ruleSet.title));
+  const givenTitle = isEntered ? ruleSet.title : text.suggestedName(ruleSet.title);
+  const [title, setTitle] = useState(givenTitle);
   const [author, setAuthor] = useState(by);
   const [fault, setFault] = useState("");
   const effectOf = useEffectOf(ruleSet);
@@ -38,6 +41,12 @@ export function SaveCopy({ ruleSet, isEntered, control, crossed, nameOf, onSaid 
   const effect = useMemo(() => effectOf(edited), [effectOf, edited]);
   const differing = control.entries.filter((it) => control.value(it) !== it.original);
   const isTouched = control.entries.some((it) => control.value(it) !== it.current);
+
+  const hasUnsaved = isTouched || control.faultCount > 0 || title !== givenTitle;
+  useEffect(() => {
+    onTouched(hasUnsaved);
+    return () => onTouched(false);
+  }, [hasUnsaved, onTouched]);
 
   const faultOf = (): string => {
     if (control.faultCount > 0) return text.unsavedFaults(formatNumber(control.faultCount, { language }));

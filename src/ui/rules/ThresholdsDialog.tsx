@@ -18,22 +18,24 @@ export function ThresholdsDialog() {
   const listed = useAtlas((state) => selectRuleSets(state).find(({ ruleSet }) => ruleSet.id === id));
   const isLoading = useAtlas(({ rulesStatus }) => rulesStatus !== "ready" && rulesStatus !== "failed");
   const [said, setSaid] = useState<Said | null>(null);
+  const [isTouched, setTouched] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const close = () => {
+    if (isTouched) setAsking(true);
+    else openThresholds(null);
+  };
   const isOpen = id !== null && (listed !== undefined || isLoading);
   useEffect(() => {
     if (id !== null) void openRules();
     else setSaid(null);
+    setAsking(false);
   }, [id, openRules]);
   // a copy may go by other ways than this dialog; nothing waits behind the page then
   useEffect(() => {
     if (id !== null && !isOpen) openThresholds(null);
   }, [id, isOpen, openThresholds]);
   return (
-    <ModalOverlay
-      className="modal-overlay"
-      isOpen={isOpen}
-      onOpenChange={() => openThresholds(null)}
-      isDismissable={false}
-    >
+    <ModalOverlay className="modal-overlay" isOpen={isOpen} onOpenChange={close} isDismissable={false}>
       <Modal className="modal thresholds-modal">
         <Dialog className="thresholds">
           <header className="thresholds-head">
@@ -44,11 +46,29 @@ export function ThresholdsDialog() {
               <X size={18} aria-hidden="true" />
             </Button>
           </header>
+          {isAsking && isTouched && (
+            <div className="thresholds-ask" role="alert">
+              <p>{text.leaveAsk}</p>
+              <p className="edit-actions">
+                <Button className="button" onPress={() => setAsking(false)} autoFocus>
+                  {text.leaveNo}
+                </Button>
+                <Button className="button" onPress={() => openThresholds(null)}>
+                  {text.leaveYes}
+                </Button>
+              </p>
+            </div>
+          )}
           {said !== null && <SaidBox key={said.sentence} said={said} />}
           {listed === undefined ? (
             <p role="status">{text.loading}</p>
           ) : (
-            <ThresholdsForm key={JSON.stringify(listed.ruleSet)} listed={listed} onSaid={setSaid} />
+            <ThresholdsForm
+              key={JSON.stringify(listed.ruleSet)}
+              listed={listed}
+              onSaid={setSaid}
+              onTouched={setTouched}
+            />
           )}
         </Dialog>
       </Modal>

@@ -16,10 +16,11 @@ import { useThresholds } from "./useThresholds";
 interface FormProps {
   listed: ListedRuleSet;
   onSaid: (said: Said | null) => void;
+  onTouched: (isTouched: boolean) => void;
 }
 
 /** A rule set with its thresholds in boxes, and what can be done with it. */
-export function ThresholdsForm({ listed: { ruleSet, isEntered }, onSaid }: FormProps) {
+export function ThresholdsForm({ listed: { ruleSet, isEntered }, onSaid, onTouched }: FormProps) {
   const language = useAtlas((state) => state.view.language);
   const measures = useAtlas((state) => state.published?.measures);
   const shippedState = useAtlas(
@@ -63,6 +64,7 @@ export function ThresholdsForm({ listed: { ruleSet, isEntered }, onSaid }: FormP
         crossed={crossed}
         nameOf={nameOf}
         onSaid={onSaid}
+        onTouched={onTouched}
       />
     </>
   );

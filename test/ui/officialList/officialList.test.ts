@@ -8,6 +8,7 @@ import type { Village } from "../../../src/domain/village";
 import { plainCell } from "../../../src/io/export/exportTable";
 import type { OfficialList } from "../../../src/io/export/officialList";
 import { writeOfficialCsv, writeOfficialXlsx } from "../../../src/io/export/writeOfficialList";
+import { writeTableGeojson } from "../../../src/io/export/writeTable";
 import type { ReviewRow } from "../../../src/store/reviewSelectors";
 import { exportWordsOf } from "../../../src/text/exportText";
 import { officialListTextOf } from "../../../src/text/officialListText";
@@ -158,6 +159,13 @@ describe("as a workbook, read by another library", () => {
     expect(list.isSample).toBe(true);
     for (const sheet of [1, 2])
       expect((await sheetsOf(list, sheet))[0]?.[0]).toBe("SỐ LIỆU MẪU – không phải số liệu thật");
+  });
+});
+
+describe("as GeoJSON", () => {
+  it("names the rule set that verdicts are by", () => {
+    const { ruleSet } = JSON.parse(writeTableGeojson(listOf(VILLAGES).table, words));
+    expect(ruleSet).toContain("Quyết định 33/2020/QĐ-TTg, Điều 6; của giai đoạn trước");
   });
 });
 
