@@ -1,10 +1,10 @@
 import type { Dataset } from "../domain/dataset";
-import { ethnicGroupsIn } from "../domain/ethnicGroups";
 import { type Agreement, agreementOf } from "../domain/rules/agreement";
 import { CANNOT_TELL, type CompiledRuleSet, type Verdict } from "../domain/rules/compileRuleSet";
 import { factsOfVillage } from "../domain/rules/facts";
 import { missingFigures } from "../domain/rules/missingFigures";
 import { ethnicGroupOf, type Village } from "../domain/village";
+import { ethnicGroupsIn } from "../io/import/words/ethnicGroups";
 import {
   isReviewFilter,
   NO_GROUP,

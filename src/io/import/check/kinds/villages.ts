@@ -1,5 +1,5 @@
-import { readEthnicGroups } from "../../../../domain/ethnicGroups";
 import type { Village } from "../../../../domain/village";
+import { readEthnicGroups } from "../../words/ethnicGroups";
 import { COLLECTION_FORM, EXTREME_LIST } from "../../words/headerAliases";
 import { expectationOf } from "../cells/expectation";
 import { readDifficulty } from "../cells/readWord";

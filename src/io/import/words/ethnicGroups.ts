@@ -1,4 +1,4 @@
-import { fold } from "./search/fold";
+import { fold } from "../../../domain/search/fold";
 
 /**
  * The 54 ethnic groups of Viet Nam after the official list (Quyết định 121-TCTK/PPCĐ of 2 March 1979), in its

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ETHNIC_GROUPS, ethnicGroupsIn, readEthnicGroups } from "../../src/domain/ethnicGroups";
-import { fold } from "../../src/domain/search/fold";
+import { fold } from "../../../src/domain/search/fold";
+import { ETHNIC_GROUPS, ethnicGroupsIn, readEthnicGroups } from "../../../src/io/import/words/ethnicGroups";
 
 describe("ethnic groups", () => {
   it("are the 54 of the official list, told apart without accents too", () => {
