@@ -12,7 +12,7 @@ import {
   type TableFilter,
 } from "../symbology/table/tableFilter";
 import { memoiseLast } from "./memoiseLast";
-import { selectCompiledRuleSet, selectVerdicts } from "./rulesSelectors";
+import { selectCompiledRuleSet } from "./rulesSelectors";
 import { selectDataset } from "./selectors";
 import type { AtlasState } from "./store";
 import { roadOfVillage } from "./villageRoadsSelectors";
@@ -30,33 +30,25 @@ export interface ReviewRow {
 
 const NO_ROWS: readonly ReviewRow[] = [];
 
-const makeRows = memoiseLast(
-  (
-    dataset: Dataset,
-    compiled: CompiledRuleSet,
-    verdicts: ReadonlyMap<string, Verdict>,
-  ): readonly ReviewRow[] => {
-    const communeNames = new Map(dataset.communes.map((it) => [it.code, it.name]));
-    return dataset.villages.map((village) => {
-      const verdict = verdicts.get(village.id) ?? CANNOT_TELL;
-      return {
-        id: village.id,
-        village,
-        communeName: communeNames.get(village.communeCode) ?? village.communeCode,
-        verdict,
-        agreement: agreementOf(village.difficulty.value, verdict, compiled.ruleSet.outcomes),
-      };
-    });
-  },
-);
+const makeRows = memoiseLast((dataset: Dataset, compiled: CompiledRuleSet): readonly ReviewRow[] => {
+  const communeNames = new Map(dataset.communes.map((it) => [it.code, it.name]));
+  return dataset.villages.map((village) => {
+    const verdict = compiled.verdictOf(factsOfVillage(village));
+    return {
+      id: village.id,
+      village,
+      communeName: communeNames.get(village.communeCode) ?? village.communeCode,
+      verdict,
+      agreement: agreementOf(village.difficulty.value, verdict, compiled.ruleSet.outcomes),
+    };
+  });
+});
 
 /** Every village on show, judged by the chosen rule set; empty until that is loaded. */
 export function selectReviewRows(state: AtlasState): readonly ReviewRow[] {
   const dataset = selectDataset(state);
   const compiled = selectCompiledRuleSet(state, "village");
-  return dataset === null || compiled === null
-    ? NO_ROWS
-    : makeRows(dataset, compiled, selectVerdicts(state, "village"));
+  return dataset === null || compiled === null ? NO_ROWS : makeRows(dataset, compiled);
 }
 
 const NOTHING: readonly string[] = [];

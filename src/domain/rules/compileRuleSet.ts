@@ -77,7 +77,11 @@ export function compileRuleSet(ruleSet: RuleSet, on: string): CompiledRuleSet {
       if (applicable === null) open.push(NOT_APPLICABLE);
       return open;
     },
-    pattern: (facts) => answers.map((answer) => letterOf(answer(facts))).join(""),
+    pattern: (facts) => {
+      let letters = "";
+      for (const answer of answers) letters += letterOf(answer(facts));
+      return letters;
+    },
   };
 }
 

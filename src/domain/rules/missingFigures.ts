@@ -43,14 +43,23 @@ const known = new WeakMap<CompiledRuleSet, Map<string, MissingFigures>>();
  * counts is only how its conditions answer, so units that answer alike share one result.
  */
 export function missingFigures(compiled: CompiledRuleSet, facts: Facts): MissingFigures {
-  if (compiled.verdictOf(facts) !== CANNOT_TELL) return NOTHING_MISSING;
-  const asked = askedMeasures(compiled).filter(({ measure }) => facts(measure).value === null);
   const held = known.get(compiled) ?? new Map<string, MissingFigures>();
   known.set(compiled, held);
-  const key = `${asked.map(({ measure }) => measure).join(" ")} ${compiled.pattern(facts)}`;
-  const found = held.get(key) ?? tryOut(compiled, facts, asked);
+  // units that answer alike have the same verdict too: many units, few keys, each worked out once
+  let key = compiled.pattern(facts);
+  for (const { measure } of askedMeasures(compiled)) key += facts(measure).value === null ? "-" : "+";
+  const found = held.get(key) ?? findMissing(compiled, facts);
   held.set(key, found);
   return found;
+}
+
+function findMissing(compiled: CompiledRuleSet, facts: Facts): MissingFigures {
+  if (compiled.verdictOf(facts) !== CANNOT_TELL) return NOTHING_MISSING;
+  return tryOut(
+    compiled,
+    facts,
+    askedMeasures(compiled).filter(({ measure }) => facts(measure).value === null),
+  );
 }
 
 function tryOut(compiled: CompiledRuleSet, facts: Facts, asked: readonly AskedMeasure[]): MissingFigures {
