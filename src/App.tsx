@@ -13,6 +13,7 @@ import { ImportHost } from "./ui/ImportHost";
 import { Notices } from "./ui/Notices";
 import { OfficeHost } from "./ui/office/OfficeHost";
 import { PhoneLayout } from "./ui/PhoneLayout";
+import { PrintHost } from "./ui/print/PrintHost";
 import { ThresholdsHost } from "./ui/rules/ThresholdsHost";
 import { SampleNote } from "./ui/SampleNote";
 import { PHONE, useMedia } from "./ui/useMedia";
@@ -69,6 +70,7 @@ export function App() {
         <OfficeHost />
         <ImportHost />
         <CompareHost />
+        <PrintHost />
         <ThresholdsHost />
         <HelpHost />
         <Notices />

@@ -18,6 +18,7 @@ import { createOfflineSlice, type OfflineSlice } from "./offlineSlice";
 import { createOverlaysSlice, type OverlaysSlice } from "./overlaysSlice";
 import { createPickingSlice, type PickingSlice } from "./pickingSlice";
 import { createPlacingSlice, type PlacingSlice } from "./placingSlice";
+import { createPrintSlice, type PrintSlice } from "./printSlice";
 import { createReviewSlice, type ReviewSlice } from "./reviewSlice";
 import { createRulesSlice, type RulesSlice } from "./rulesSlice";
 import { createTableSlice, type TableSlice } from "./tableSlice";
@@ -97,6 +98,7 @@ export type AtlasState = DatasetSlice &
   ImportSlice &
   PickingSlice &
   PlacingSlice &
+  PrintSlice &
   RulesSlice &
   ThresholdsSlice &
   ReviewSlice &
@@ -138,6 +140,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     ...createImportSlice(set),
     ...createPickingSlice(set),
     ...createPlacingSlice(set, get),
+    ...createPrintSlice(set),
     ...createRulesSlice(set, get),
     ...createThresholdsSlice(set),
     ...createReviewSlice(set, get),

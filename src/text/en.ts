@@ -100,6 +100,8 @@ export const en: Text = {
     level: "Level",
     sample: "Sample data",
     share: "Share",
+    print: "Print map",
+    printNotLoaded: "The print dialog could not be loaded. Check the connection and try again.",
     shared: "Link copied.",
     shareFailed: "The browser does not allow copying. Copy the address from the address bar.",
     communesOnly: "This theme exists for communes only.",

@@ -104,6 +104,8 @@ export const vi = {
     level: "Cấp",
     sample: "Số liệu mẫu",
     share: "Chia sẻ",
+    print: "In bản đồ",
+    printNotLoaded: "Không mở được phần in bản đồ. Kiểm tra kết nối mạng rồi thử lại.",
     shared: "Đã chép đường dẫn.",
     shareFailed: "Trình duyệt không cho chép. Hãy chép địa chỉ trên thanh địa chỉ.",
     communesOnly: "Chuyên đề này chỉ có ở cấp xã.",

@@ -1,4 +1,4 @@
-import { Download, FileUp, Keyboard, Share2 } from "lucide-react";
+import { Download, FileUp, Keyboard, Printer, Share2 } from "lucide-react";
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { useAtlas } from "../store/store";
@@ -27,6 +27,7 @@ export function Header() {
         {!isPhone && <SampleSwitch />}
         <ImportButton />
         <ExportButton />
+        <PrintButton />
         <ShareButton />
         {!isPhone && <HelpButton />}
         <LanguageSwitch />
@@ -65,6 +66,23 @@ function ExportButton() {
     >
       <Download size={16} aria-hidden="true" />
       <span className="button-text">{text.office.export}</span>
+    </Button>
+  );
+}
+
+function PrintButton() {
+  const text = useText();
+  const setPrintOpen = useAtlas((state) => state.setPrintOpen);
+  const isReady = useAtlas((state) => (state.published?.communeBoundaries.features.length ?? 0) > 0);
+  return (
+    <Button
+      className="button"
+      aria-label={text.controls.print}
+      isDisabled={!isReady}
+      onPress={() => setPrintOpen(true)}
+    >
+      <Printer size={16} aria-hidden="true" />
+      <span className="button-text">{text.controls.print}</span>
     </Button>
   );
 }

@@ -15,6 +15,11 @@ export function findCommune(name: string): CoreFile["communes"][number] {
   return found;
 }
 
+/** Every commune and ward of the built page. */
+export function builtCommunes(): CoreFile["communes"] {
+  return (readBuilt("core.json") as CoreFile).communes;
+}
+
 /** Every made-up village. */
 export function sampleVillages(): SampleVillagesFile["villages"] {
   return (readBuilt("sample/villages.json") as SampleVillagesFile).villages;
