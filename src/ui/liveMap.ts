@@ -105,7 +105,7 @@ export function startLiveMap(container: HTMLElement, options: LiveMapOptions): L
     const loaded = await import("../svg/svgMap/createSvgMap").catch(() => null);
     if (mine !== turn) return;
     if (loaded === null) {
-      events.onBusy(false);
+      onPlain(null);
       return onProblem("no-map");
     }
     plain = loaded.createSvgMap(container, {

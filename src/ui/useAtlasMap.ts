@@ -65,7 +65,11 @@ export function useAtlasMap(container: RefObject<HTMLDivElement | null>): {
       },
       onLens: setLens,
       onPlain: setPlain,
-      onProblem: (problem) => useAtlas.getState().reportMapProblem(problem),
+      onProblem: (problem) => {
+        useAtlas.getState().reportMapProblem(problem);
+        // the still picture stays
+        if (problem === "no-map") setBusy(false);
+      },
     });
     map.current = live;
     const update = () => {

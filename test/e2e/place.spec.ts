@@ -120,12 +120,7 @@ test.describe("a village", () => {
 
   test("is added by typed metres where there is no map", async ({ app, page }) => {
     const placing = new PlacingDriver(page);
-    await page.addInitScript(() => {
-      const { getContext } = HTMLCanvasElement.prototype;
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...wanted: unknown[]) {
-        return String(wanted[0]).startsWith("webgl") ? null : Reflect.apply(getContext, this, wanted);
-      } as typeof getContext;
-    });
+    await page.route("**/create*Map-*.js", (route) => route.abort());
     await app.openMap("?unit=03439");
     await placing.begin("Thêm bản");
     await expect(placing.lng).toBeFocused();
