@@ -172,6 +172,8 @@ export default defineConfig({
     reportCompressedSize: false,
     // MIT, BSD, ISC and OFL ask that their texts travel with what is built from them.
     license: { fileName: LICENCES },
+    // jsPDF would load these for pages of HTML and for pictures in SVG, neither of which a sheet has
+    rolldownOptions: { external: ["html2canvas", "canvg", "dompurify"] },
     // maplibre-gl is one large module that is loaded after the first picture.
     chunkSizeWarningLimit: 1200,
   },

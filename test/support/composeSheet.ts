@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { FeatureCollection } from "geojson";
 import { selectDataset, selectPicture, selectVisibleUnits } from "../../src/store/selectors";
 import { useAtlas } from "../../src/store/store";
 import { DEFAULT_VIEW, type View } from "../../src/store/view";
-import type { SheetFonts } from "../../src/svg/font/fonts";
-import { readFont } from "../../src/svg/font/readFont";
 import { drawSheet } from "../../src/svg/sheet/drawSheet";
 import type { SheetFormat } from "../../src/svg/sheet/sheetContent";
 import { printTextOf } from "../../src/text/printText";
@@ -15,13 +12,6 @@ import { rangeExtent } from "../../src/ui/print/sheetRange";
 import { readPublicJson } from "./publicData";
 import { publishedDataset, sampleData } from "./publishedDataset";
 import { publishedOverlays } from "./publishedOverlays";
-
-const FONTS = new URL("../../node_modules/@expo-google-fonts/be-vietnam-pro/", import.meta.url);
-const fontOf = (cut: string) =>
-  readFont(new Uint8Array(readFileSync(new URL(`${cut}/BeVietnamPro_${cut}.ttf`, FONTS))));
-
-/** The fonts of sheets as the page loads them. */
-export const FONTS_OF_SHEETS: SheetFonts = { regular: fontOf("400Regular"), strong: fontOf("600SemiBold") };
 
 /** The day on which test sheets are made. */
 const MADE = "2026-11-22";
@@ -70,6 +60,6 @@ export async function composeSheet(wish: SheetWish = {}) {
   const { paper = "A4", orientation = "landscape", scale = null, blackAndWhite = false } = wish;
   const country = readPublicJson("basemap/country.geojson") as FeatureCollection;
   const format = { paper, orientation, scale, blackAndWhite, range };
-  const sheet = drawSheet(content, format, { model, base: {}, country }, FONTS_OF_SHEETS);
+  const sheet = drawSheet(content, format, { model, base: {}, country });
   return { sheet, content, picture };
 }

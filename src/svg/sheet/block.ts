@@ -1,4 +1,3 @@
-import type { SheetFonts } from "../font/fonts";
 import type { SvgNode } from "../svgNode";
 
 /** A part of the sheet's furniture: how high it is in its column, and how it is drawn there. */
@@ -11,7 +10,6 @@ export interface Block {
 
 /** What every block is made with. */
 export interface BlockKit {
-  fonts: SheetFonts;
   /** of its column, in millimetres */
   width: number;
   /** by how much type and furniture are larger than on a plain A4 sheet */

@@ -24,23 +24,23 @@ interface ScaleFacts {
 }
 
 /** Written scale, bar, and the system the sheet is drawn in. */
-export function scaleBlock({ fonts, width, unit }: BlockKit, facts: ScaleFacts): Block {
+export function scaleBlock({ width, unit }: BlockKit, facts: ScaleFacts): Block {
   const { scale, gridStep, language, words } = facts;
   const number = (value: number) => formatNumber(value, { language });
   const part = barPart(scale, width - 11 * unit);
   const step = (part * 1000) / scale;
   const barHeight = 1.5 * unit;
-  const written = paragraph(fonts, words.sheet.scale(number(scale)), width, {
+  const written = paragraph(words.sheet.scale(number(scale)), width, {
     size: TYPE.head * unit,
     weight: "strong",
   });
-  const equals = paragraph(fonts, words.sheet.equals(number(scale / 100_000)), width, {
+  const equals = paragraph(words.sheet.equals(number(scale / 100_000)), width, {
     size: TYPE.note * unit,
     fill: SOFT,
   });
   const small = { size: TYPE.small * unit, fill: SOFT };
   const system = [words.sheet.system, words.sheet.grid(number(gridStep / 1000))].map((it) =>
-    paragraph(fonts, it, width, small),
+    paragraph(it, width, small),
   );
   const labelSize = TYPE.note * unit;
   const barTop = written.height + equals.height + labelSize * 1.1 + 1.6 * unit;

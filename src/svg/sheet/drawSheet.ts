@@ -1,6 +1,5 @@
 import { printTextOf } from "../../text/printText";
-import type { SheetFonts } from "../font/fonts";
-import type { PaperPage } from "../pdf/writePdf";
+import type { PaperPage } from "../file/paperPage";
 import { node } from "../svgNode";
 import { chooseScale } from "./chooseScale";
 import { scaleBlock } from "./drawScaleBar";
@@ -30,21 +29,16 @@ export interface Sheet {
 }
 
 /** The whole sheet as drawings in millimetres: the same for the same content. */
-export function drawSheet(
-  content: SheetContent,
-  format: SheetFormat,
-  map: SheetMap,
-  fonts: SheetFonts,
-): Sheet {
+export function drawSheet(content: SheetContent, format: SheetFormat, map: SheetMap): Sheet {
   const paper = paperFormat(format.paper, format.orientation);
   const words = printTextOf(content.language);
   const { blackAndWhite } = format;
   const layoutAt = (scale: number) =>
     layoutSheet(
       paper,
-      (width, unit) => titleBlock({ fonts, width, unit }, content.title, content.subtitle),
+      (width, unit) => titleBlock({ width, unit }, content.title, content.subtitle),
       (width, unit) => {
-        const kit = { fonts, width, unit };
+        const kit = { width, unit };
         const legend = {
           legend: content.legend,
           model: map.model,
@@ -76,7 +70,6 @@ export function drawSheet(
     extent,
     scale,
     unit: paper.unit,
-    fonts,
     language: content.language,
     words,
   };
@@ -88,7 +81,7 @@ export function drawSheet(
   ]);
   const first = { width: paper.width, height: paper.height, drawing };
   return {
-    pages: format.paper === "slide" ? [first] : [first, ...drawTablePages(content, paper, fonts)],
+    pages: format.paper === "slide" ? [first] : [first, ...drawTablePages(content, paper)],
     layout,
     scale,
     fittingScale,

@@ -1,8 +1,8 @@
 import type { MapModel } from "../../symbology/map/mapModel";
 import { type Basemap, drawMap, joinMap } from "../draw/drawMap";
-import { FONT_FAMILY } from "../font/fonts";
 import type { SvgNode } from "../svgNode";
 import { type Extent, paperProjection } from "./projection";
+import { FONT_FAMILY } from "./typeset";
 
 /** Length of a CSS pixel in millimetres, by which widths and type of the map are set. */
 const PIXEL = 25.4 / 96;

@@ -1,7 +1,6 @@
 import { formatNumber } from "../../text/format";
 import { type PrintWords, printTextOf } from "../../text/printText";
-import { type SheetFonts, wrapText } from "../font/fonts";
-import type { PaperPage } from "../pdf/writePdf";
+import type { PaperPage } from "../file/paperPage";
 import { node, type SvgNode } from "../svgNode";
 import { TYPE } from "./block";
 import { drawWatermark } from "./drawWatermark";
@@ -9,21 +8,21 @@ import type { PaperFormat } from "./paper";
 import type { SheetContent, SheetTable } from "./sheetContent";
 import { sheetRoot } from "./sheetRoot";
 import { INK, lineOf, mm, paragraph, ruleAt, SOFT } from "./sheetText";
+import { wrapText } from "./typeset";
 
 interface TableKit {
   content: SheetContent;
   paper: PaperFormat;
-  fonts: SheetFonts;
   words: PrintWords;
   unit: number;
 }
 
 /** The units of the sheet on pages of their own; none where there is no table. */
-export function drawTablePages(content: SheetContent, paper: PaperFormat, fonts: SheetFonts): PaperPage[] {
+export function drawTablePages(content: SheetContent, paper: PaperFormat): PaperPage[] {
   const { table } = content;
   if (table === null) return [];
   const words = printTextOf(content.language);
-  const kit: TableKit = { content, paper, fonts, words, unit: paper.unit * 0.96 };
+  const kit: TableKit = { content, paper, words, unit: paper.unit * 0.96 };
   const top = paper.margin + 17 * paper.unit;
   const bottom = paper.height - paper.margin - 7 * paper.unit;
   const pages: SvgNode[][] = [[]];
@@ -50,11 +49,11 @@ function pageOf(
   rows: readonly SvgNode[],
   { page, pages, top }: { page: number; pages: number; top: number },
 ): SvgNode {
-  const { content, paper, fonts, words, unit } = kit;
+  const { content, paper, words, unit } = kit;
   const { margin, width, height } = paper;
   const inner = width - 2 * margin;
   const number = (value: number) => formatNumber(value, { language: content.language });
-  const head = paragraph(fonts, table.title, inner, { size: TYPE.head * 1.2 * unit, weight: "strong" });
+  const head = paragraph(table.title, inner, { size: TYPE.head * 1.2 * unit, weight: "strong" });
   const note = content.isSample ? words.sheet.sampleNote : content.subtitle;
   const headTop = top - 5.2 * unit;
   const columns = columnsOf(kit, table).map(({ title, x, width: own, align }) =>
@@ -105,11 +104,11 @@ function columnsOf({ paper, unit }: TableKit, { columns }: SheetTable) {
 }
 
 function rowOf(kit: TableKit, table: SheetTable, row: readonly string[]) {
-  const { paper, fonts, unit } = kit;
+  const { paper, unit } = kit;
   const size = TYPE.note * unit;
   const cells = columnsOf(kit, table).map((column, index) => ({
     ...column,
-    lines: wrapText(fonts.regular, row[index] ?? "", size, column.width),
+    lines: wrapText(row[index] ?? "", size, column.width, "regular"),
   }));
   const step = size * 1.25;
   const height = Math.max(...cells.map((it) => it.lines.length)) * step + 1.3 * unit;

@@ -11,7 +11,7 @@ import { lineOf, paragraph, SOFT } from "./sheetText";
 
 /** The country on the left; north and the code of the live view beside it. */
 export function insetBlock(
-  { fonts, width, unit }: BlockKit,
+  { width, unit }: BlockKit,
   country: FeatureCollection,
   address: string,
   words: PrintWords,
@@ -20,8 +20,8 @@ export function insetBlock(
   const height = insetHeight(insetWidth);
   const side = Math.min(width - insetWidth - 3 * unit, height * 0.52);
   const small = { size: TYPE.small * unit, fill: SOFT };
-  const caption = paragraph(fonts, words.sheet.inset, insetWidth, small);
-  const live = paragraph(fonts, words.sheet.live, width - insetWidth - 3 * unit, {
+  const caption = paragraph(words.sheet.inset, insetWidth, small);
+  const live = paragraph(words.sheet.live, width - insetWidth - 3 * unit, {
     ...small,
     anchor: "middle",
   });
@@ -39,18 +39,14 @@ export function insetBlock(
 }
 
 /** What the sheet is and what it is not, then sources and dates. */
-export function notesBlock(
-  { fonts, width, unit }: BlockKit,
-  notes: readonly string[],
-  words: PrintWords,
-): Block {
+export function notesBlock({ width, unit }: BlockKit, notes: readonly string[], words: PrintWords): Block {
   const small = { size: TYPE.small * unit, fill: SOFT };
   return stack(
     "notes",
     [
       {
         name: "notice",
-        ...paragraph(fonts, words.sheet.reference.toLocaleUpperCase(), width, {
+        ...paragraph(words.sheet.reference.toLocaleUpperCase(), width, {
           size: TYPE.note * unit,
           weight: "strong",
           spacing: 0.04,
@@ -58,7 +54,7 @@ export function notesBlock(
       },
       ...[words.sheet.referenceNote, ...notes].map((it) => ({
         name: "note",
-        ...paragraph(fonts, it, width, small),
+        ...paragraph(it, width, small),
       })),
     ],
     0.35 * unit,
@@ -66,14 +62,10 @@ export function notesBlock(
 }
 
 /** Who made the sheet and who answers for it, by hand; left out where figures are made up. */
-export function signatureBlock(
-  { fonts, width, unit }: BlockKit,
-  content: SheetContent,
-  words: PrintWords,
-): Block {
+export function signatureBlock({ width, unit }: BlockKit, content: SheetContent, words: PrintWords): Block {
   const { sheet } = words;
   const style = { size: TYPE.note * unit };
-  const agency = paragraph(fonts, content.agency === "" ? sheet.agencyLine : content.agency, width, {
+  const agency = paragraph(content.agency === "" ? sheet.agencyLine : content.agency, width, {
     ...style,
     weight: content.agency === "" ? "regular" : "strong",
   });

@@ -4,13 +4,13 @@ import { isValueClass } from "../../symbology/answers";
 import type { MapModel } from "../../symbology/map/mapModel";
 import type { PrintWords } from "../../text/printText";
 import { classFill } from "../draw/classPatterns";
-import { textWidth } from "../font/fonts";
 import { node, type SvgNode } from "../svgNode";
 import { type Block, type BlockKit, TYPE } from "./block";
 import { legendLines } from "./legendLines";
 import { overlayKey } from "./overlayKey";
 import type { SheetContent } from "./sheetContent";
-import { lineOf, mm, paragraph, SOFT } from "./sheetText";
+import { lineOf, mm, paragraph, SOFT, type TextStyle } from "./sheetText";
+import { lineWidth } from "./typeset";
 
 interface LegendFacts {
   legend: SheetContent["legend"];
@@ -63,8 +63,8 @@ function space(height: number): Block {
   return { name: "space", height, draw: () => [] };
 }
 
-function said({ fonts, width }: BlockKit, text: string, style: Parameters<typeof paragraph>[3]): Block {
-  return { name: "text", ...paragraph(fonts, text, width, style) };
+function said({ width }: BlockKit, text: string, style: TextStyle): Block {
+  return { name: "text", ...paragraph(text, width, style) };
 }
 
 /** Blocks below each other as one. */
@@ -98,15 +98,15 @@ function pairs({ width }: BlockKit, blocks: readonly Block[]): Block {
 }
 
 function classRow(
-  { fonts, width, unit }: BlockKit,
+  { width, unit }: BlockKit,
   facts: LegendFacts,
   row: SheetContent["legend"]["rows"][number],
 ): Block {
   const { model, blackAndWhite, idPrefix } = facts;
   const size = TYPE.body * unit;
   const [boxWidth, boxHeight] = [6.4 * unit, 3.2 * unit];
-  const countWidth = Math.max(textWidth(fonts.strong, row.count, size), 4 * unit);
-  const label = paragraph(fonts, row.label, width - boxWidth - countWidth - 3.6 * unit, { size });
+  const countWidth = Math.max(lineWidth(row.count, size, "strong"), 4 * unit);
+  const label = paragraph(row.label, width - boxWidth - countWidth - 3.6 * unit, { size });
   const height = Math.max(label.height, boxHeight) + 1.1 * unit;
   const found = model.classes.find((it) => it.key === row.key);
   const patterns = blackAndWhite ? ("blackAndWhite" as const) : ("colour" as const);

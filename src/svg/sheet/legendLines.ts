@@ -34,10 +34,10 @@ export function legendLines(kit: BlockKit, model: MapModel, words: PrintWords): 
   return keys.map((it) => lineKey(kit, it));
 }
 
-function lineKey({ fonts, width, unit }: BlockKit, { label, colour, width: line, dashes }: LineKey): Block {
+function lineKey({ width, unit }: BlockKit, { label, colour, width: line, dashes }: LineKey): Block {
   const size = TYPE.note * unit;
   const reach = 6.4 * unit;
-  const words = paragraph(fonts, label, width / 2 - reach - 2.2 * unit, { size });
+  const words = paragraph(label, width / 2 - reach - 2.2 * unit, { size });
   const draw = (x: number, y: number): SvgNode[] => [
     node("path", {
       d: `M${mm(x)} ${mm(y + 0.62 * size)}h${mm(reach)}`,

@@ -14,10 +14,10 @@ interface KeyFacts {
 
 /** A sign of an overlay as on the map, with its words, half a column wide. */
 export function overlayKey(kit: BlockKit, facts: KeyFacts, row: OverlayLegendRow): Block {
-  const { fonts, width, unit } = kit;
+  const { width, unit } = kit;
   const size = TYPE.note * unit;
   const reach = 6.4 * unit;
-  const words = paragraph(fonts, row.label, width / 2 - reach - 2.2 * unit, { size });
+  const words = paragraph(row.label, width / 2 - reach - 2.2 * unit, { size });
   const side = 3.5 * unit;
   const draw = (x: number, y: number): SvgNode[] => {
     const icon = {

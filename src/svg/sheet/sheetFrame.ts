@@ -1,12 +1,12 @@
 import { formatNumber } from "../../text/format";
 import type { Language } from "../../text/language";
 import type { PrintWords } from "../../text/printText";
-import { type SheetFonts, textWidth } from "../font/fonts";
 import { node, type SvgNode } from "../svgNode";
 import { degreeTicks, type Edge, metreStep, metreTicks, minuteStep, type Tick } from "./gridTicks";
 import type { SheetBox } from "./paper";
 import type { Extent } from "./projection";
 import { INK, lineOf, mm, SOFT } from "./sheetText";
+import { lineWidth } from "./typeset";
 
 /** Width of the frame around the map: a row of metres, a row of degrees. */
 export const FRAME_BAND = 6.2;
@@ -19,7 +19,6 @@ interface FrameFacts {
   extent: Extent;
   scale: number;
   unit: number;
-  fonts: SheetFonts;
   language: Language;
   words: PrintWords;
 }
@@ -82,7 +81,7 @@ type Kind = "metres" | "degrees";
 
 /** Marks on one edge with their numbers beside them; a number that would turn a corner is left out. */
 function edgeTicks(facts: FrameFacts, edge: Edge, ticks: readonly Tick[], kind: Kind): SvgNode[] {
-  const { map, unit, fonts } = facts;
+  const { map, unit } = facts;
   const isLevel = edge === "top" || edge === "bottom";
   const length = isLevel ? map.width : map.height;
   const inner = kind === "metres" ? 0 : (FRAME_BAND / 2) * unit;
@@ -104,7 +103,7 @@ function edgeTicks(facts: FrameFacts, edge: Edge, ticks: readonly Tick[], kind: 
       "data-tick": `${edge} ${kind} ${value}`,
     });
     const text = labelOf(facts, value, kind, isLevel);
-    const reach = textWidth(fonts.regular, text, size) + 1.2 * unit;
+    const reach = lineWidth(text, size, "regular") + 1.2 * unit;
     // numbers stand after their mark, in the direction in which they are read
     const start = edge === "left" || edge === "right" ? at - 0.7 * unit : at + 0.7 * unit;
     const fits = isLevel ? start + reach <= length : start - reach >= 0;

@@ -1,5 +1,5 @@
-import { FONT_FAMILY } from "../font/fonts";
 import { node, type SvgNode } from "../svgNode";
+import { FONT_FAMILY } from "./typeset";
 
 /** A page with its paper, in millimetres. */
 export function sheetRoot(

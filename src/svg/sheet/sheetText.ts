@@ -1,5 +1,5 @@
-import { type FontWeight, type SheetFonts, textWidth, WEIGHTS, wrapText } from "../font/fonts";
 import { node, type SvgNode } from "../svgNode";
+import { type FontWeight, lineWidth, WEIGHTS, wrapText } from "./typeset";
 
 /** Ink of sheets: the words, what is said beside them, thin lines. */
 export const INK = "#1d2629";
@@ -50,9 +50,9 @@ export interface Paragraph {
   draw: (x: number, y: number) => SvgNode[];
 }
 
-export function paragraph(fonts: SheetFonts, text: string, width: number, style: TextStyle): Paragraph {
+export function paragraph(text: string, width: number, style: TextStyle): Paragraph {
   const { size, weight = "regular" } = style;
-  const lines = text === "" ? [] : wrapText(fonts[weight], text, size, width);
+  const lines = text === "" ? [] : wrapText(text, size, width, weight);
   const step = size * LINE_HEIGHT;
   return {
     lines,
@@ -64,12 +64,11 @@ export function paragraph(fonts: SheetFonts, text: string, width: number, style:
 
 /** The largest size, down from `size`, at which a text is one line of at most `width`. */
 export function sizeToFit(
-  fonts: SheetFonts,
   text: string,
   width: number,
   { size, weight = "regular", spacing = 0 }: TextStyle,
 ): number {
-  const needed = textWidth(fonts[weight], text, size, spacing * size);
+  const needed = lineWidth(text, size, weight, spacing * size);
   return needed <= width ? size : (size * width) / needed;
 }
 

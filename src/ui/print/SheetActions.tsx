@@ -1,8 +1,7 @@
 import { useCallback, useState } from "react";
 import { Button } from "react-aria-components";
 import { sheetFileName } from "../../io/export/sheetFileName";
-import { writeSvgFile } from "../../svg/font/writeSvgFile";
-import { writePdf } from "../../svg/pdf/writePdf";
+import { writeSvgFile } from "../../svg/file/writeSvgFile";
 import { printTextOf } from "../../text/printText";
 import { saveFile } from "../saveFile";
 import { useText } from "../useText";
@@ -118,38 +117,38 @@ interface SavedFile {
 }
 
 async function makePdf(
-  { sheet, parts, content }: ComposedSheet,
+  { sheet, content }: ComposedSheet,
   { paper }: SheetOptions,
   producer: string,
 ): Promise<SavedFile> {
-  const properties = {
-    title: content.title,
-    subject: content.subtitle,
-    producer,
-    language: content.language,
-  };
-  const file = writePdf(sheet.pages, parts.fonts, properties);
+  const { title, subtitle: subject, language } = content;
+  // the library is large, and most who look at a sheet take no file of it
+  const [{ writePdf }, { loadPdfFonts }] = await Promise.all([
+    import("../../svg/file/writePdf"),
+    import("./sheetFonts"),
+  ]);
+  const file = await writePdf(sheet.pages, await loadPdfFonts(), { title, subject, producer, language });
   return { content: file, type: "application/pdf", format: paper, extension: "pdf" };
 }
 
 async function makeSvg({ sheet, parts }: ComposedSheet, { paper }: SheetOptions): Promise<SavedFile> {
   const [page] = sheet.pages;
   if (page === undefined) throw new Error("A sheet has a page");
-  const file = writeSvgFile(page.drawing, parts.fonts);
+  const file = writeSvgFile(page.drawing, parts.fontFaces);
   return { content: file, type: "image/svg+xml", format: paper, extension: "svg" };
 }
 
 async function makePng({ sheet, parts }: ComposedSheet, { paper, dpi }: SheetOptions): Promise<SavedFile> {
   const [page] = sheet.pages;
   if (page === undefined) throw new Error("A sheet has a page");
-  const file = await drawPng(page, parts.fonts, dotsOf(page.width, dpi));
+  const file = await drawPng(page, parts.fontFaces, dotsOf(page.width, dpi));
   return { content: file, type: "image/png", format: `${paper}_${dpi}dpi`, extension: "png" };
 }
 
 async function makeSlide({ drawOn, parts }: ComposedSheet): Promise<SavedFile> {
   const [page] = drawOn("slide").pages;
   if (page === undefined) throw new Error("A sheet has a page");
-  const file = await drawPng(page, parts.fonts, SLIDE_WIDTH);
+  const file = await drawPng(page, parts.fontFaces, SLIDE_WIDTH);
   return { content: file, type: "image/png", format: "16x9", extension: "png" };
 }
 
@@ -158,7 +157,7 @@ function copy(done: string) {
   return async ({ sheet, parts }: ComposedSheet): Promise<string> => {
     const [page] = sheet.pages;
     if (page === undefined) throw new Error("A sheet has a page");
-    const picture = drawPng(page, parts.fonts, dotsOf(page.width, COPY_DPI));
+    const picture = drawPng(page, parts.fontFaces, dotsOf(page.width, COPY_DPI));
     await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
     return done;
   };

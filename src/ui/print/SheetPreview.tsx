@@ -43,7 +43,7 @@ export function usePageAddresses(composed: ComposedSheet | null, most?: number):
   useEffect(() => {
     if (composed === null) return;
     const { sheet, parts } = composed;
-    const made = sheet.pages.slice(0, most).map((it) => pageAddress(it, parts.fonts));
+    const made = sheet.pages.slice(0, most).map((it) => pageAddress(it, parts.fontFaces));
     setAddresses(made);
     return () => {
       for (const it of made) URL.revokeObjectURL(it);

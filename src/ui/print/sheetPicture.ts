@@ -1,12 +1,11 @@
-import type { SheetFonts } from "../../svg/font/fonts";
-import { writeSvgFile } from "../../svg/font/writeSvgFile";
-import type { PaperPage } from "../../svg/pdf/writePdf";
+import type { PaperPage } from "../../svg/file/paperPage";
+import { writeSvgFile } from "../../svg/file/writeSvgFile";
 
 const SVG_TYPE = "image/svg+xml";
 
 /** Address of a page as a picture, to be given back with `URL.revokeObjectURL`. */
-export function pageAddress({ drawing }: PaperPage, fonts: SheetFonts): string {
-  return URL.createObjectURL(new Blob([writeSvgFile(drawing, fonts)], { type: SVG_TYPE }));
+export function pageAddress({ drawing }: PaperPage, fontFaces: string): string {
+  return URL.createObjectURL(new Blob([writeSvgFile(drawing, fontFaces)], { type: SVG_TYPE }));
 }
 
 /** Pixels of a length in millimetres. */
@@ -15,10 +14,10 @@ export function dotsOf(millimetres: number, dpi: number): number {
 }
 
 /** A page as PNG, so many pixels wide. Rejects where the browser cannot draw one so large. */
-export async function drawPng(page: PaperPage, fonts: SheetFonts, width: number): Promise<Blob> {
+export async function drawPng(page: PaperPage, fontFaces: string, width: number): Promise<Blob> {
   const size = { width, height: Math.round((width * page.height) / page.width) };
   const address = URL.createObjectURL(
-    new Blob([writeSvgFile(page.drawing, fonts, size)], { type: SVG_TYPE }),
+    new Blob([writeSvgFile(page.drawing, fontFaces, size)], { type: SVG_TYPE }),
   );
   try {
     const image = new Image(size.width, size.height);

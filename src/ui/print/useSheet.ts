@@ -132,14 +132,9 @@ export function useSheet(options: SheetOptions, parts: SheetParts | null): Compo
     const { paper, orientation, scale, blackAndWhite } = deferred;
     const format: SheetFormat = { paper, orientation, scale, blackAndWhite, range: extent };
     const map = { model, base: parts.base, country: parts.country };
-    const sheet = drawSheet(content, format, map, parts.fonts);
+    const sheet = drawSheet(content, format, map);
     const drawOn: ComposedSheet["drawOn"] = (other) =>
-      drawSheet(
-        content,
-        { ...format, paper: other, orientation: "landscape", scale: null },
-        map,
-        parts.fonts,
-      );
+      drawSheet(content, { ...format, paper: other, orientation: "landscape", scale: null }, map);
     return { sheet, parts, content, drawOn };
   }, [known, parts, model, deferred]);
 }

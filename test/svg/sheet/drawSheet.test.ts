@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { glyphsOf } from "../../../src/svg/font/fonts";
 import { type SvgNode, writeSvg } from "../../../src/svg/svgNode";
-import { composeSheet, FONTS_OF_SHEETS } from "../../support/composeSheet";
+import { composeSheet } from "../../support/composeSheet";
 
 /** Every element of a tree that satisfies a condition. */
 function nodesOf(root: SvgNode, isWanted: (it: SvgNode) => boolean): SvgNode[] {
@@ -95,16 +94,6 @@ it("names system, notice and the archipelagos", async () => {
 it("the same content gives the same sheet", async () => {
   const [one, other] = [await firstPage({ paper: "A3" }), await firstPage({ paper: "A3" })];
   expect(writeSvg(one.drawing)).toBe(writeSvg(other.drawing));
-});
-
-it("the fonts have every letter of a sheet", async () => {
-  const view = { overlays: ["tea", "resettlement"], theme: "poverty" } as const;
-  for (const language of ["vi", "en"] as const) {
-    const { sheet } = await composeSheet({ view: { ...view, language } });
-    const letters = [...new Set(sheet.pages.flatMap((it) => textsOf(it.drawing)).join(""))].join("");
-    const missing = glyphsOf(FONTS_OF_SHEETS.regular, letters).filter((it) => it.glyph === 0);
-    expect(missing.map((it) => it.letter)).toEqual([]);
-  }
 });
 
 it("without colours no class is told by colour alone", async () => {
