@@ -5,7 +5,7 @@ export function contrast(one: string, other: string): number {
 }
 
 /** Relative luminance of `#rrggbb`, 0 to 1. */
-function luminance(hex: string): number {
+export function luminance(hex: string): number {
   const value = Number.parseInt(hex.slice(1), 16);
   const [red, green, blue] = [value >> 16, (value >> 8) & 255, value & 255].map(linear) as [
     number,

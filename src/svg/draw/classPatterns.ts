@@ -1,5 +1,6 @@
 import { PALETTE, type Scheme } from "../../../styles/palette";
 import { MISSING, NOT_APPLICABLE } from "../../symbology/answers";
+import { luminance } from "../../symbology/contrast";
 import { circle, line, type Mark } from "../../symbology/marks";
 import type { ThemeClass } from "../../symbology/theme";
 import { node, type SvgNode } from "../svgNode";
@@ -36,14 +37,23 @@ const GRAINS: readonly { ground: string; ink: string; marks: readonly Mark[] }[]
   { ground: "#4a4a4a", ink: PAPER, marks: [] },
 ];
 
-/** Which grain each of so many classes has: as far apart as can be. */
+/**
+ * Which grain each of so many classes has: apart enough to be told, few classes without the heaviest ink, and bare
+ * paper left to what a theme does not apply to as long as there are grains enough.
+ */
 function grainOf(index: number, count: number): number {
   if (count <= 1) return 2;
-  return Math.round((index * (GRAINS.length - 1)) / (count - 1));
+  const first = count < GRAINS.length ? 1 : 0;
+  const last = Math.min(GRAINS.length - 1, first + Math.max(count - 1, count * 1.2));
+  return first + Math.round((index * (last - first)) / (count - 1));
 }
 
+/** Classes that have a grain, lightest first: what is darker in colour is darker without. */
 const ownClasses = (classes: readonly ThemeClass[]) =>
-  classes.filter(({ key }) => key !== MISSING.key && key !== NOT_APPLICABLE.key);
+  classes
+    .filter(({ key }) => key !== MISSING.key && key !== NOT_APPLICABLE.key)
+    .map((it, place) => ({ ...it, place, light: luminance(PALETTE.light[it.colour].fill) }))
+    .sort((a, b) => b.light - a.light || a.place - b.place);
 
 /** What a class is filled with, for the map and for the swatch of the legend: a colour, or `url(#…)` of a pattern. */
 export function classFill(
