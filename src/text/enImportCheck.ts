@@ -116,6 +116,10 @@ export const enImportCheck: ImportCheckText = {
       reason: "Only the number or only the date of the document is given, so the values count as entered.",
       remedy: "Give both if the values are official.",
     }),
+    "ethnic-group-unlisted": ({ details: [name = ""] }) => ({
+      reason: `“${name}” is none of the 54 official ethnic groups; it is kept as written.`,
+      remedy: "If it is another name of one of them, write the official one.",
+    }),
     "formula-error": () => ({
       reason: "The formula of the cell has failed.",
       remedy: "Correct it in the spreadsheet and save again, or write the value.",

@@ -119,6 +119,10 @@ export const viImportCheck: ImportCheckText = {
       reason: "Chỉ có số hoặc chỉ có ngày văn bản nên số liệu được ghi là “Đơn vị nhập”.",
       remedy: "Ghi đủ số và ngày văn bản nếu đây là số liệu chính thức.",
     }),
+    "ethnic-group-unlisted": ({ details: [name = ""] }) => ({
+      reason: `“${name}” không có trong danh mục 54 dân tộc; được giữ đúng như đã ghi.`,
+      remedy: "Nếu là cách gọi khác của một dân tộc trong danh mục, ghi tên theo danh mục.",
+    }),
     "formula-error": () => ({
       reason: "Ô có công thức bị lỗi.",
       remedy: "Sửa công thức trong bảng tính rồi lưu lại, hoặc ghi thẳng giá trị.",

@@ -21,6 +21,7 @@ export const FINDING_CODES = [
   "decision-undocumented",
   "district-differs",
   "document-incomplete",
+  "ethnic-group-unlisted",
   "formula-error",
   "geometry-missing",
   "geometry-not-area",

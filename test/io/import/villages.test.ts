@@ -57,6 +57,8 @@ describe("a list of villages", () => {
     expect(first?.ethnicGroup).toMatchObject({ value: "Mông, Hà Nhì", valueStatus: "entered" });
     expect(second?.ethnicGroup?.value).toBe("Người Sán Dố");
     expect(third).not.toHaveProperty("ethnicGroup");
+    const told = result.findings.filter(({ code }) => code === "ethnic-group-unlisted");
+    expect(told.map(({ row, details }) => [row, details])).toEqual([[3, ["Người Sán Dố"]]]);
     const entered = applied(makeEntered(), result.records);
     expect((await check(table, { entered })).records).toEqual([]);
     const without = await check(makeTable(HEADER, [row(1, "03439", "Thu Lũm", "Bản A", 41)]), { entered });

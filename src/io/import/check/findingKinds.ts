@@ -14,6 +14,7 @@ export const FINDING_KINDS: Readonly<Record<FindingCode, FindingKind>> = {
   "decision-undocumented": ["error", "unmatched"],
   "district-differs": ["error", "conflicting"],
   "document-incomplete": ["warning", "matched"],
+  "ethnic-group-unlisted": ["warning", "matched"],
   "formula-error": ["error", "outOfRange"],
   "geometry-missing": ["error", "unmatched"],
   "geometry-not-area": ["error", "outOfRange"],

@@ -89,6 +89,11 @@ export function ethnicGroupsIn(text: string): string[] {
   return [...new Set(named)];
 }
 
+/** Names in a village's text that are on the official list under no spelling. */
+export function unlistedGroupsIn(text: string): string[] {
+  return ethnicGroupsIn(text).filter((it) => officialName(it) === null);
+}
+
 /** Parts between commas, semicolons, slashes and “và”; a hyphen with spaces parts what is no name with one. */
 function partsOf(text: string): string[] {
   return text

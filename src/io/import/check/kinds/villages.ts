@@ -1,5 +1,5 @@
 import type { Village } from "../../../../domain/village";
-import { readEthnicGroups } from "../../words/ethnicGroups";
+import { readEthnicGroups, unlistedGroupsIn } from "../../words/ethnicGroups";
 import { COLLECTION_FORM, EXTREME_LIST } from "../../words/headerAliases";
 import { expectationOf } from "../cells/expectation";
 import { readDifficulty } from "../cells/readWord";
@@ -46,6 +46,8 @@ export function villageChecker(checking: Checking): RowChecker {
         word,
       );
     const groups = readEthnicGroups(row.text("ethnicGroup"));
+    for (const name of groups === "" ? [] : unlistedGroupsIn(groups))
+      log.report(row.row, "ethnic-group-unlisted", view.header("ethnicGroup"), name, [name]);
     return {
       figures: new Map(read.map(({ measure, figure }) => [measure.id, figure])),
       ...(view.has("ethnicGroup") ? { ethnicGroup: groups === "" ? null : groups } : {}),
