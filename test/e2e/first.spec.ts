@@ -104,6 +104,28 @@ test("an address with a picture of its own never shows the usual one", async ({ 
   await expect(app.legend).toContainText("Từ 200 trở lên");
 });
 
+test("a link of its own shows its villages, dotted as sample data, before the map's code has come", async ({
+  app,
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/createAtlasMap-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("?level=village&data=sample");
+  const still = app.map.locator(".province-picture");
+  // 38 communes below, 956 villages, and the same once more for the dots
+  await expect(still.locator("path")).toHaveCount(38 + 2 * 956);
+  await expect(still.locator("path[fill^='url(']")).toHaveCount(956);
+  release();
+  await app.waitForPicture();
+  await expect(still).toHaveCount(0);
+});
+
 test("the page without JavaScript has no accessibility fault", async ({ page }) => {
   await page.route(/\/assets\/index-.*\.js$/, (route) => route.abort());
   await page.goto("./");
