@@ -1,4 +1,4 @@
-import { type FormEvent, useDeferredValue, useEffect, useId, useMemo, useState } from "react";
+import { type FormEvent, useDeferredValue, useId, useLayoutEffect, useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import type { RuleSet } from "../../domain/rules/ruleSet";
 import { selectRuleSets } from "../../store/rulesSelectors";
@@ -43,7 +43,8 @@ export function SaveCopy({ ruleSet, isEntered, control, crossed, nameOf, onSaid,
   const isTouched = control.entries.some((it) => control.value(it) !== it.current);
 
   const hasUnsaved = isTouched || control.faultCount > 0 || title !== givenTitle;
-  useEffect(() => {
+  // before the next key can be pressed: Escape right after the last change is undone closes without asking
+  useLayoutEffect(() => {
     onTouched(hasUnsaved);
     return () => onTouched(false);
   }, [hasUnsaved, onTouched]);

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { selectRuleSets } from "../../store/rulesSelectors";
 import { useAtlas } from "../../store/store";
@@ -20,6 +20,10 @@ export function ThresholdsDialog() {
   const [said, setSaid] = useState<Said | null>(null);
   const [isTouched, setTouched] = useState(false);
   const [isAsking, setAsking] = useState(false);
+  const touch = useCallback((is: boolean) => {
+    setTouched(is);
+    if (!is) setAsking(false);
+  }, []);
   const close = () => {
     if (isTouched) setAsking(true);
     else openThresholds(null);
@@ -46,7 +50,7 @@ export function ThresholdsDialog() {
               <X size={18} aria-hidden="true" />
             </Button>
           </header>
-          {isAsking && isTouched && (
+          {isAsking && (
             <div className="thresholds-ask" role="alert">
               <p>{text.leaveAsk}</p>
               <p className="edit-actions">
@@ -67,7 +71,7 @@ export function ThresholdsDialog() {
               key={JSON.stringify(listed.ruleSet)}
               listed={listed}
               onSaid={setSaid}
-              onTouched={setTouched}
+              onTouched={touch}
             />
           )}
         </Dialog>
