@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { selectAskedMeasures, selectFormVillages } from "../../store/fieldSelectors";
 import { selectRuleSet } from "../../store/rulesSelectors";
 import { selectDataset, today } from "../../store/selectors";
@@ -13,7 +13,7 @@ import { VillageStep } from "./VillageStep";
 
 /**
  * “Kiểm tra thực địa”: the villages of a commune one by one, on a phone and without a network. All of its code is here
- * once it is open; what writes the file is fetched with it.
+ * once it is open, with what writes its file.
  */
 export function CheckDialog({ close }: { close: () => void }) {
   const { words } = useFieldWords();
@@ -26,9 +26,6 @@ export function CheckDialog({ close }: { close: () => void }) {
   const { status, round, checks, setRound, setCheck, clear } = useFieldDraft(first);
   const [index, setIndex] = useState<number | null>(null);
   const isOnline = useOnline();
-  useEffect(() => {
-    import("fflate").catch(() => {});
-  }, []);
   const communes = useMemo(() => {
     const counts = new Map<string, number>();
     for (const { village } of all)

@@ -8,7 +8,9 @@ import { useFieldWords } from "./useFieldWords";
 type Task = "gaps" | "form" | "check";
 const loadGaps = () => import("./GapsDialog").then((it) => it.GapsDialog);
 const loadForm = () => import("../field/FormDialog").then((it) => it.FormDialog);
-const loadCheck = () => import("../field/CheckDialog").then((it) => it.CheckDialog);
+/** With what packs its file: once the check is open, the network may go. */
+const loadCheck = () =>
+  Promise.all([import("../field/CheckDialog"), import("fflate")]).then(([it]) => it.CheckDialog);
 const LOADERS = { gaps: loadGaps, form: loadForm, check: loadCheck } as const;
 
 /** What can be done about missing figures: find them, print or fill in a form, walk through the villages. */
