@@ -2,6 +2,7 @@ import { remembering } from "../../remembering";
 import type { Cell } from "../../sourceTable";
 import { cellText, isMissingText } from "./cellText";
 import type { Expectation } from "./expectation";
+import { isDigits } from "./plainFigure";
 import { type AmbiguousAs, numberOf, splitNumber, voteOf } from "./readNumber";
 
 /** How the cells of a column are to be read. */
@@ -58,9 +59,6 @@ function nothingSeen(): Seen {
   };
 }
 
-/** Most cells: a figure that can be read in one way only. */
-const ONLY_DIGITS = /^\d+$/;
-
 /** What a cell's text tells; null where it is no figure. */
 function lookAtText(cell: string) {
   const text = cellText(cell);
@@ -81,7 +79,7 @@ function seeCell(
     return;
   }
   if (typeof cell !== "string") return;
-  if (ONLY_DIGITS.test(cell)) {
+  if (isDigits(cell)) {
     seen.hasText = true;
     return;
   }

@@ -58,7 +58,9 @@ const known = new WeakMap<Pick<Measure, "id" | "unit">, Expectation>();
 
 /** What a measure's own unit allows. */
 export function expectationOf(measure: Pick<Measure, "id" | "unit">): Expectation {
-  const expectation = known.get(measure) ?? makeExpectation(measure);
+  const earlier = known.get(measure);
+  if (earlier !== undefined) return earlier;
+  const expectation = makeExpectation(measure);
   known.set(measure, expectation);
   return expectation;
 }

@@ -7,6 +7,7 @@ import type { RowView, TableView } from "../tableView";
 import { isFormulaError } from "./cellText";
 import type { ColumnStyle } from "./columnStyles";
 import { type Expectation, unitKey } from "./expectation";
+import { plainFigure } from "./plainFigure";
 import { type AmbiguousAs, numberOf, splitNumber, voteOf } from "./readNumber";
 
 /** A figure as its cell has it. */
@@ -37,7 +38,7 @@ export function figureReader(
     read: (row, column, expected) => {
       const cell = row.cells[column];
       if (typeof cell === "string") {
-        const value = PLAIN_FIGURE.test(cell) ? Number(cell) : shareOf(cell);
+        const value = plainFigure(cell);
         if (value !== null && isWithin(value, expected) && (!expected.isWhole || Number.isInteger(value)))
           return { value, qualifier: "", text: cell };
       }
@@ -84,15 +85,6 @@ export function figureReader(
 /** Without the noise that a multiplication leaves in the last binary digits. */
 function round(value: number): number {
   return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
-}
-
-/** Digits alone, and so few that nothing is rounded. */
-const PLAIN_FIGURE = /^\d{1,12}$/;
-/** One mark and not three digits behind it: whatever the column, it parts the whole from the rest. */
-const PLAIN_SHARE = /^\d{1,6}[.,]\d{1,2}$/;
-
-function shareOf(cell: string): number | null {
-  return PLAIN_SHARE.test(cell) ? Number(cell.replace(",", ".")) : null;
 }
 
 function isWithin(value: number, { min, max }: Pick<Expectation, "min" | "max">): boolean {

@@ -99,7 +99,15 @@ export function observationChecker(checking: Checking): RowChecker {
           nameOf(about.communeCode),
         ]);
       const asOf = origin.isDated ? origin.asOf : String(context.year);
-      const made = said.map(({ measure, column, year }, index): Made => {
+      const note = row.text("note");
+      // all figures of the row or none: a list of them only where there are several
+      let isRefused = false;
+      let first: Made | null = null;
+      const others: Made[] = [];
+      for (let index = 0; index < said.length; index++) {
+        const one = said[index];
+        if (one === undefined) break;
+        const { measure, column, year } = one;
         const figure = figures[index] ?? null;
         const observation: Observation = {
           unitCode: about.unitCode,
@@ -113,12 +121,16 @@ export function observationChecker(checking: Checking): RowChecker {
           asOf: year !== "" && !hasAsOf ? year : asOf,
           valueStatus: origin.valueStatus,
           source: origin.source,
-          note: row.text("note"),
+          note,
         };
-        return { observation, column, series: seriesOf(observation, measure) };
-      });
-      const repeated = made.filter((it) => isRepeated(it, row.row));
-      if (repeated.length === 0) for (const it of made) plan(it, row.row, about.name);
+        const made = { observation, column, series: seriesOf(observation, measure) };
+        if (isRepeated(made, row.row)) isRefused = true;
+        if (first === null) first = made;
+        else others.push(made);
+      }
+      if (isRefused || first === null) return;
+      plan(first, row.row, about.name);
+      for (const it of others) plan(it, row.row, about.name);
     },
   };
 }
