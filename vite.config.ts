@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { startAfterPicture } from "./build/lateStart";
 import { offlinePlugin } from "./build/offlinePlugin";
 import { writeFirstPage } from "./data/pipeline/writeFirstPage";
 
@@ -72,7 +73,7 @@ function contentSecurityPolicyPlugin(): Plugin {
 
 /**
  * Writes the default picture into the page (`data/pipeline/writeFirstPage.ts`) and lets the style sheet of the live
- * page come later: nothing has to arrive before the picture is seen. The sheet stays in the head, where those that are
+ * page come later, and its scripts: nothing has to arrive before the picture is seen. The sheet stays in the head, where those that are
  * loaded with parts of the page follow it.
  */
 function firstPicturePlugin(): Plugin {
@@ -88,7 +89,9 @@ function firstPicturePlugin(): Plugin {
         // a sheet for print delays nothing; `ui/lateStyles.ts` makes it one for the screen
         return bundle === undefined
           ? page
-          : page.replaceAll('<link rel="stylesheet"', '<link rel="stylesheet" media="print"');
+          : startAfterPicture(
+              page.replaceAll('<link rel="stylesheet"', '<link rel="stylesheet" media="print"'),
+            );
       },
     },
   };

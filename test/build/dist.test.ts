@@ -53,6 +53,12 @@ describe("the built page", () => {
     expect(place).toBeLessThan(html.search(/<(script|style|link)\b/));
   });
 
+  it("has its scripts fetched after the first picture", () => {
+    const page = html.replace(/<template id="live">.*?<\/template>/s, "");
+    expect(page).not.toBe(html);
+    expect(page).not.toMatch(/<script[^>]+src=|rel="modulepreload"/);
+  });
+
   it("allows every inline script and style by hash", () => {
     for (const hash of [...inlineHashes("script"), ...inlineHashes("style")]) expect(policy).toContain(hash);
   });
