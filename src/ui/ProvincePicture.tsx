@@ -1,5 +1,4 @@
 import { useId, useMemo } from "react";
-import { MAP_PALETTE } from "../../styles/mapPalette";
 import { PALETTE } from "../../styles/palette";
 import { addressCamera } from "../store/address";
 import { selectDataset, selectPicture } from "../store/selectors";
@@ -7,6 +6,7 @@ import { useAtlas } from "../store/store";
 import { provinceNames } from "../svg/placeNames";
 import { placeInPaths, provincePaths } from "../svg/provincePaths";
 import { inkOn } from "../symbology/inkOn";
+import { DotsPattern, HatchPattern } from "./StillPatterns";
 import { useScheme } from "./useScheme";
 
 /** Type size of the communes' names where the address has a camera, in pixels. */
@@ -14,9 +14,6 @@ const NAME_SIZE = 13;
 
 /** Pixels of a unit of the paths where the whole province fills a usual window. */
 const WHOLE = 0.4;
-
-/** Side of the tile of the dots that mark sample data, in pixels. */
-const DOTS = 10;
 
 /** Pixels of a unit of the paths, a thousandth of a degree, where the world is 512 pixels wide at zoom 0. */
 const pixelsAt = (zoom: number) => (512 * 2 ** zoom) / 360_000;
@@ -27,7 +24,7 @@ export function ProvincePicture() {
   const boundaries = useAtlas((state) => selectDataset(state)?.communeBoundaries);
   const villages = useAtlas((state) => selectDataset(state)?.villageBoundaries);
   const picture = useAtlas(selectPicture);
-  const dots = useId();
+  const [hatch, dots] = [useId(), useId()];
   const camera = addressCamera();
   const scale = camera === null ? null : pixelsAt(camera.zoom);
   const drawn = useMemo(() => (boundaries === undefined ? null : provincePaths(boundaries)), [boundaries]);
@@ -43,41 +40,30 @@ export function ProvincePicture() {
     [communes, scale],
   );
   if (drawn === null || picture === null) return null;
-  const colours = new Map(picture.classes.map((it) => [it.key, PALETTE[scheme][it.colour].fill]));
+  const colours = new Map(picture.classes.map((it) => [it.key, it.colour]));
   const classes = new Map(picture.units.map((it) => [it.id, it.classKey]));
-  const fillOf = (code: string) =>
-    colours.get(classes.get(code) ?? "missing") ?? PALETTE[scheme].missing.fill;
+  const swatchOf = (code: string) => PALETTE[scheme][colours.get(classes.get(code) ?? "") ?? "missing"];
+  const fillOf = (code: string) => swatchOf(code).fill;
   const madeUp = new Set(picture.units.filter((it) => it.value.valueStatus === "sample").map((it) => it.id));
   const all = [...drawn.paths, ...areas];
-  const { dot, dotRing } = MAP_PALETTE[scheme];
+  // villages cover the communes below them
+  const hatched = (areas.length > 0 ? areas : drawn.paths).filter(
+    ({ code }) => swatchOf(code).pattern === "hatch",
+  );
+  const dotted = all.filter(({ code }) => madeUp.has(code));
   const shapes = (
     <>
       {all.map(({ code, d }) => (
         <path key={code} d={d} fill={fillOf(code)} />
       ))}
-      {madeUp.size > 0 && (
-        <>
-          <pattern
-            id={dots}
-            width={DOTS}
-            height={DOTS}
-            patternUnits="userSpaceOnUse"
-            patternTransform={`scale(${1 / (scale ?? WHOLE)})`}
-          >
-            {[2.5, 7.5].map((at) => (
-              <g key={at}>
-                <circle cx={at} cy={at} r={1.15} fill={dotRing} fillOpacity={0.75} />
-                <circle cx={at} cy={at} r={0.75} fill={dot} />
-              </g>
-            ))}
-          </pattern>
-          {all
-            .filter(({ code }) => madeUp.has(code))
-            .map(({ code, d }) => (
-              <path key={code} d={d} fill={`url(#${dots})`} />
-            ))}
-        </>
-      )}
+      {hatched.length > 0 && <HatchPattern id={hatch} scheme={scheme} scale={scale ?? WHOLE} />}
+      {hatched.map(({ code, d }) => (
+        <path key={`hatched ${code}`} d={d} fill={`url(#${hatch})`} stroke="none" />
+      ))}
+      {dotted.length > 0 && <DotsPattern id={dots} scheme={scheme} scale={scale ?? WHOLE} />}
+      {dotted.map(({ code, d }) => (
+        <path key={`dotted ${code}`} d={d} fill={`url(#${dots})`} />
+      ))}
       {names !== null && (
         <g className="picture-names" fontSize={names.size}>
           {names.placed.map(({ id, name, x, y }) => (

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessibility";
 import { App, expect, test } from "./support/app";
 
@@ -6,6 +7,19 @@ const SIZES = [
   { width: 1024, height: 768 },
   { width: 390, height: 844 },
 ];
+
+/** Lets no answer to these requests come before what is returned is called. */
+async function hold(page: Page, pattern: RegExp): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(pattern, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
@@ -30,14 +44,7 @@ test("the picture in the page is seen before any script has come, and is accessi
   app,
   page,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/assets\/.*\.(js|css)$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, /\/assets\/.*\.(js|css)$/);
   await page.goto("./", { waitUntil: "commit" });
   await expect(app.map.locator("path.c-extreme")).toHaveCount(32);
   await expect(app.legend).toBeVisible();
@@ -82,14 +89,7 @@ for (const viewport of SIZES)
   });
 
 test("an address with a picture of its own never shows the usual one", async ({ app, page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/assets\/.*\.(js|css)$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, /\/assets\/.*\.(js|css)$/);
   await page.goto("?theme=density", { waitUntil: "commit" });
   const communes = page.locator("#first-picture .province-picture path");
   await expect(communes).toHaveCount(38);
@@ -108,19 +108,25 @@ test("a link of its own shows its villages, dotted as sample data, before the ma
   app,
   page,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/assets\/createAtlasMap-/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, /\/assets\/createAtlasMap-/);
   await page.goto("?level=village&data=sample");
   const still = app.map.locator(".province-picture");
   // 38 communes below, 956 villages, and the same once more for the dots
   await expect(still.locator("path")).toHaveCount(38 + 2 * 956);
   await expect(still.locator("path[fill^='url(']")).toHaveCount(956);
+  release();
+  await app.waitForPicture();
+  await expect(still).toHaveCount(0);
+});
+
+test("a link to the villages hatches what is not published before the map's code has come", async ({
+  app,
+  page,
+}) => {
+  const release = await hold(page, /\/assets\/createAtlasMap-/);
+  await page.goto("?level=village");
+  const still = app.map.locator(".province-picture");
+  await expect(still.locator("path[fill^='url(']")).toHaveCount(38);
   release();
   await app.waitForPicture();
   await expect(still).toHaveCount(0);

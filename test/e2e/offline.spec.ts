@@ -2,6 +2,7 @@ import { App, test as base, expect } from "./support/app";
 import { FIELD_LIST, FieldDriver } from "./support/field";
 import { ImportDriver } from "./support/importDialog";
 import { OfficeDriver } from "./support/office";
+import { pdfText } from "./support/pdf";
 import { OfflineDriver, ReleaseServer } from "./support/releases";
 
 const test = base.extend<{ server: ReleaseServer }>({
@@ -57,6 +58,17 @@ test("after one visit everything works without a network, reload included", asyn
   await field.open("Kiểm tra thực địa");
   await field.check.getByLabel("Xã, phường").selectOption({ label: "Sin Suối Hồ (3 bản)" });
   await expect(field.check).toContainText("Bản Thử Một");
+  await page.keyboard.press("Escape");
+
+  // a sheet needs the writer of PDF and its own fonts, which nothing has asked for yet
+  await app.openMap(server.address);
+  await page.getByRole("button", { name: "In bản đồ" }).click();
+  const sheet = page.getByRole("dialog", { name: "In bản đồ" });
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    sheet.getByRole("button", { name: "Tải PDF" }).click(),
+  ]);
+  expect(pdfText(await file.path())).toContain("Đặc biệt khó khăn (khu vực III)");
   app.expectQuiet();
 });
 

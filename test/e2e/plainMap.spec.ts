@@ -12,16 +12,19 @@ const NOTE = "Bản đồ dạng đơn giản: máy này không có WebGL 2";
 const executablePath = process.env.CHROMIUM_PATH ?? "";
 test.use({ launchOptions: { executablePath, args: [...chromiumFlags(), "--disable-gpu-rasterization"] } });
 
+/** Runs in the page. */
+function refuseWebgl2(): void {
+  const getContext = HTMLCanvasElement.prototype.getContext;
+  Object.assign(HTMLCanvasElement.prototype, {
+    getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind === "webgl2" ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+    },
+  });
+}
+
 test.describe("without WebGL2", () => {
   test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => {
-      const getContext = HTMLCanvasElement.prototype.getContext;
-      Object.assign(HTMLCanvasElement.prototype, {
-        getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-          return kind === "webgl2" ? null : Reflect.apply(getContext, this, [kind, ...rest]);
-        },
-      });
-    });
+    await page.addInitScript(refuseWebgl2);
   });
 
   test("the map is moved, pressed, drilled into and asked for other themes and layers", async ({
@@ -89,6 +92,35 @@ test.describe("without WebGL2", () => {
     const names = app.map.locator('[data-layer="names"]');
     await expect(names).toContainText("Mường Tè");
     await expectAccessible(page);
+  });
+});
+
+test.describe("without WebGL2, under two fingers", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("the map follows a pinch and keeps what lies between the fingers", async ({ app, page, context }) => {
+    await page.addInitScript(refuseWebgl2);
+    await app.openMap("#9/22.31/103.18");
+    const box = await app.canvas.boundingBox();
+    if (box === null) throw new Error("the map is not on the page");
+    const middle = { x: box.x + box.width / 2, y: box.y + 200 };
+    const session = await context.newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", gap: number) =>
+      session.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints:
+          type === "touchEnd"
+            ? []
+            : [-1, 1].map((side, id) => ({ x: middle.x + (side * gap) / 2, y: middle.y, id })),
+      });
+    await touch("touchStart", 60);
+    for (const gap of [70, 80, 90, 100, 110, 120]) await touch("touchMove", gap);
+    await touch("touchEnd", 0);
+    // twice as far apart, a zoom level nearer; less what the fingers move before they count as moving
+    await expect.poll(() => cameraOf(page.url())?.zoom).toBeGreaterThan(9.6);
+    expect(cameraOf(page.url())?.zoom).toBeLessThanOrEqual(10.05);
+    expect(cameraOf(page.url())?.lng).toBeCloseTo(103.18, 1);
+    await expect(app.profile).toBeHidden();
   });
 });
 

@@ -73,10 +73,28 @@ test("the dialog is walked by the keyboard, can be read aloud, and gives SVG and
   const png = await download(page, "Tải PNG");
   expect(png.suggestedFilename()).toBe("LaiChau_do-kho-khan-xa_thu-lum_2026_A4_150dpi.png");
   expect(pngSize(await png.path())).toEqual([1754, 1240]);
+  // 150 dots an inch, in dots of a metre, right behind the head
+  expect(readFileSync(await png.path()).readUInt32BE(41)).toBe(5906);
   expect(pngSize(await (await download(page, "Ảnh chiếu 16:9")).path())).toEqual([1920, 1080]);
   await page.keyboard.press("Escape");
   await expect(dialog(page)).toBeHidden();
   await expect(page.getByRole("button", { name: "In bản đồ" })).toBeFocused();
+  app.expectQuiet();
+});
+
+test("the picture is copied to the clipboard as PNG", async ({ app, page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openDialog(app);
+  await dialog(page).getByRole("button", { name: "Chép ảnh" }).click();
+  await expect(dialog(page).getByText("Đã chép ảnh")).toBeVisible();
+  const { type, width, height } = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const blob = await item?.getType("image/png");
+    if (blob === undefined) throw new Error("nothing on the clipboard");
+    const image = await createImageBitmap(blob);
+    return { type: blob.type, width: image.width, height: image.height };
+  });
+  expect({ type, width, height }).toEqual({ type: "image/png", width: 1754, height: 1240 });
   app.expectQuiet();
 });
 

@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import { Button } from "react-aria-components";
 import { sheetFileName } from "../../io/export/sheetFileName";
+import { tagResolution } from "../../svg/file/tagResolution";
 import { writeSvgFile } from "../../svg/file/writeSvgFile";
 import { printTextOf } from "../../text/printText";
 import { saveFile } from "../saveFile";
@@ -142,7 +143,8 @@ async function makePng({ sheet, parts }: ComposedSheet, { paper, dpi }: SheetOpt
   const [page] = sheet.pages;
   if (page === undefined) throw new Error("A sheet has a page");
   const file = await drawPng(page, parts.fontFaces, dotsOf(page.width, dpi));
-  return { content: file, type: "image/png", format: `${paper}_${dpi}dpi`, extension: "png" };
+  const tagged = tagResolution(new Uint8Array(await file.arrayBuffer()), dpi);
+  return { content: tagged, type: "image/png", format: `${paper}_${dpi}dpi`, extension: "png" };
 }
 
 async function makeSlide({ drawOn, parts }: ComposedSheet): Promise<SavedFile> {
