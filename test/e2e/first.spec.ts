@@ -29,7 +29,7 @@ test.describe("without JavaScript", () => {
       await page.setViewportSize(viewport);
       await page.goto("./");
       await expect(app.map.getByRole("img", { name: /32 trong 36 xã đặc biệt khó khăn/ })).toBeVisible();
-      await expect(app.summary).toContainText("32 trong 36 xã");
+      await expect(page.getByRole("status", { name: "Tóm tắt bản đồ" })).toContainText("32 trong 36 xã");
       await expect(app.legend.getByRole("listitem").first()).toHaveText(
         /Đặc biệt khó khăn \(khu vực III\)\s*32/,
       );

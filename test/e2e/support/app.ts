@@ -117,8 +117,10 @@ export class App {
     return this.map.getByRole("application");
   }
 
+  /** Of the live page, not of the picture before it: who has seen it can press and type. */
   get summary() {
-    return this.page.getByRole("status", { name: /^(Tóm tắt bản đồ|Map summary)$/ });
+    const live = this.page.locator("#root");
+    return live.getByRole("status", { name: /^(Tóm tắt bản đồ|Map summary)$/ });
   }
 
   get search() {
