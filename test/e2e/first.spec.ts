@@ -21,6 +21,9 @@ async function hold(page: Page, pattern: RegExp): Promise<() => void> {
   return release;
 }
 
+/** The sentence of the picture that is written into the page. */
+const summaryIn = (page: Page) => page.getByRole("status", { name: "Tóm tắt bản đồ" });
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -29,7 +32,7 @@ test.describe("without JavaScript", () => {
       await page.setViewportSize(viewport);
       await page.goto("./");
       await expect(app.map.getByRole("img", { name: /32 trong 36 xã đặc biệt khó khăn/ })).toBeVisible();
-      await expect(page.getByRole("status", { name: "Tóm tắt bản đồ" })).toContainText("32 trong 36 xã");
+      await expect(summaryIn(page)).toContainText("32 trong 36 xã");
       await expect(app.legend.getByRole("listitem").first()).toHaveText(
         /Đặc biệt khó khăn \(khu vực III\)\s*32/,
       );
@@ -65,19 +68,19 @@ for (const viewport of SIZES)
     page,
     app,
   }) => {
-    const still = await browser.newContext({ viewport, javaScriptEnabled: false });
-    const stillPage = await still.newPage();
+    const context = await browser.newContext({ viewport, javaScriptEnabled: false });
+    const stillPage = await context.newPage();
     await stillPage.goto(baseURL ?? "");
     await page.setViewportSize(viewport);
     await app.openMap();
     const first = new App(stillPage, "");
     // of the sentence only where it begins: its width is that of its letters, which come with the page's own font
-    for (const [part, sides] of [
-      ["map", ["x", "y", "width", "height"]],
-      ["summary", ["x", "y"]],
+    for (const [part, still, live, sides] of [
+      ["map", first.map, app.map, ["x", "y", "width", "height"]],
+      ["summary", summaryIn(stillPage), app.summary, ["x", "y"]],
     ] as const) {
-      const before = await first[part].boundingBox();
-      const after = await app[part].boundingBox();
+      const before = await still.boundingBox();
+      const after = await live.boundingBox();
       for (const side of sides)
         expect(Math.abs((before?.[side] ?? -9) - (after?.[side] ?? 9)), `${part} ${side}`).toBeLessThan(1.5);
     }
@@ -85,7 +88,7 @@ for (const viewport of SIZES)
       const [before, after] = [await first.legend.boundingBox(), await app.legend.boundingBox()];
       expect(Math.abs((before?.y ?? -9) - (after?.y ?? 9))).toBeLessThan(1.5);
     }
-    await still.close();
+    await context.close();
   });
 
 test("an address with a picture of its own never shows the usual one", async ({ app, page }) => {
