@@ -143,3 +143,17 @@ test.describe("on a phone", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });
+
+test("on a small laptop the filters leave the list its rows", async ({ app, page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const review = new ReviewDriver(page);
+  await app.openMap(SAMPLE);
+  await expect(review.rows.nth(2).getByRole("rowheader")).toBeInViewport({ ratio: 1 });
+  await page.getByRole("button", { name: "Lọc danh sách" }).click();
+  const filters = page.getByRole("dialog", { name: "Lọc danh sách" });
+  const overflow = await filters.evaluate((it) => it.scrollWidth - it.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  await filters.getByLabel("Lọc theo kết luận").selectOption("Chưa kết luận được");
+  await page.keyboard.press("Escape");
+  await expect(review.counts).toContainText("228 trong 956 dòng");
+});

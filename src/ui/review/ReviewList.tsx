@@ -22,6 +22,9 @@ import { type ReviewColumn, reviewColumns } from "./reviewColumns";
 import type { ReviewContext } from "./reviewContext";
 import { shortVerdict } from "./VerdictMark";
 
+/** Where filters in rows would leave the list hardly a row of its own: small laptops, tablets, phones. */
+const TIGHT = "(width < 1200px), (height < 820px)";
+
 const idOf = (row: ReviewRow) => row.id;
 const USUAL: readonly SortKey[] = [
   { column: "commune", descending: false },
@@ -35,6 +38,7 @@ export function ReviewList({ context }: { context: ReviewContext }) {
   const picture = useAtlas(selectPicture);
   const visible = useAtlas(selectVisibleUnits);
   const isNarrow = useMedia(PHONE);
+  const isTight = useMedia(TIGHT);
   const { unit: current, sort: chosenSort } = useAtlas((state) => state.view);
   const { select, setSort, setHovered, setSelection } = useAtlas.getState();
   const columns = useMemo(() => reviewColumns(context, isNarrow), [context, isNarrow]);
@@ -62,7 +66,7 @@ export function ReviewList({ context }: { context: ReviewContext }) {
         <ReviewActions />
       </div>
       <div className="table-tools">
-        {isNarrow ? (
+        {isTight ? (
           <DialogTrigger>
             <Button className="button">
               <SlidersHorizontal size={15} aria-hidden="true" />
