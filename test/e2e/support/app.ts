@@ -117,10 +117,13 @@ export class App {
     return this.map.getByRole("application");
   }
 
-  /** Of the live page, not of the picture before it: who has seen it can press and type. */
+  /** The live page, not the picture before it: who has seen a part of it can press and type. */
+  private get live() {
+    return this.page.locator("#root");
+  }
+
   get summary() {
-    const live = this.page.locator("#root");
-    return live.getByRole("status", { name: /^(Tóm tắt bản đồ|Map summary)$/ });
+    return this.live.getByRole("status", { name: /^(Tóm tắt bản đồ|Map summary)$/ });
   }
 
   get search() {
@@ -128,12 +131,12 @@ export class App {
   }
 
   get legend() {
-    return this.page.getByRole("list", { name: "Chú giải" });
+    return this.live.getByRole("list", { name: "Chú giải" });
   }
 
   get table() {
     const name = "Bảng số liệu";
-    return this.page.getByRole("table", { name }).or(this.page.getByRole("grid", { name }));
+    return this.live.getByRole("table", { name }).or(this.live.getByRole("grid", { name }));
   }
 
   get profile() {
