@@ -73,8 +73,8 @@ function contentSecurityPolicyPlugin(): Plugin {
 
 /**
  * Writes the default picture into the page (`data/pipeline/writeFirstPage.ts`) and lets the style sheet of the live
- * page come later, and its scripts: nothing has to arrive before the picture is seen. The sheet stays in the head, where those that are
- * loaded with parts of the page follow it.
+ * page come later, and its scripts: nothing has to arrive before the picture is seen. The sheet stays in the head,
+ * where those that are loaded with parts of the page follow it.
  */
 function firstPicturePlugin(): Plugin {
   return {

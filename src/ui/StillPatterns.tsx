@@ -1,10 +1,7 @@
 import type { ReactNode } from "react";
 import { MAP_PALETTE } from "../../styles/mapPalette";
 import type { Scheme } from "../../styles/palette";
-
-/** Sides of the tiles, in pixels: those of the maps that follow. */
-const HATCH = 6;
-const DOTS = 10;
+import { DOTS_TILE, HATCH_TILE } from "../symbology/unitTiles";
 
 interface PatternProps {
   id: string;
@@ -16,13 +13,8 @@ interface PatternProps {
 /** The hatch of units of which nothing is known. */
 export function HatchPattern({ id, scheme, scale }: PatternProps) {
   return (
-    <Tile id={id} side={HATCH} scale={scale}>
-      <path
-        d="M-1.5 1.5L1.5 -1.5M-1 7L7 -1M4.5 7.5L7.5 4.5"
-        fill="none"
-        stroke={MAP_PALETTE[scheme].hatch}
-        strokeWidth={0.7}
-      />
+    <Tile id={id} side={HATCH_TILE.side} scale={scale}>
+      <path d={HATCH_TILE.d} fill="none" stroke={MAP_PALETTE[scheme].hatch} strokeWidth={HATCH_TILE.width} />
     </Tile>
   );
 }
@@ -30,12 +22,13 @@ export function HatchPattern({ id, scheme, scale }: PatternProps) {
 /** The dots that mark sample data. */
 export function DotsPattern({ id, scheme, scale }: PatternProps) {
   const { dot, dotRing } = MAP_PALETTE[scheme];
+  const { at: places, radius, ringRadius, ringOpacity } = DOTS_TILE;
   return (
-    <Tile id={id} side={DOTS} scale={scale}>
-      {[DOTS / 4, (3 * DOTS) / 4].map((at) => (
+    <Tile id={id} side={DOTS_TILE.side} scale={scale}>
+      {places.map((at) => (
         <g key={at}>
-          <circle cx={at} cy={at} r={1.15} fill={dotRing} fillOpacity={0.75} />
-          <circle cx={at} cy={at} r={0.75} fill={dot} />
+          <circle cx={at} cy={at} r={ringRadius} fill={dotRing} fillOpacity={ringOpacity} />
+          <circle cx={at} cy={at} r={radius} fill={dot} />
         </g>
       ))}
     </Tile>

@@ -115,33 +115,21 @@ test("an address with a picture of its own never shows the usual one", async ({ 
   await expect(app.legend).toContainText("Từ 200 trở lên");
 });
 
-test("a link of its own shows its villages, dotted as sample data, before the map's code has come", async ({
-  app,
-  page,
-}) => {
-  const release = await hold(page, /\/assets\/createAtlasMap-/);
-  await page.goto("?level=village&data=sample");
-  const still = app.map.locator(".province-picture");
-  // 38 communes below, 956 villages, and the same once more for the dots
-  await expect(still.locator("path")).toHaveCount(38 + 2 * 956);
-  await expect(still.locator("path[fill^='url(']")).toHaveCount(956);
-  release();
-  await app.waitForPicture();
-  await expect(still).toHaveCount(0);
-});
-
-test("a link to the villages hatches what is not published before the map's code has come", async ({
-  app,
-  page,
-}) => {
-  const release = await hold(page, /\/assets\/createAtlasMap-/);
-  await page.goto("?level=village");
-  const still = app.map.locator(".province-picture");
-  await expect(still.locator("path[fill^='url(']")).toHaveCount(38);
-  release();
-  await app.waitForPicture();
-  await expect(still).toHaveCount(0);
-});
+for (const { query, what, coloured, patterned } of [
+  // 38 communes below, 956 villages above them
+  { query: "?level=village&data=sample", what: "dots sample villages", coloured: 38 + 956, patterned: 956 },
+  { query: "?level=village", what: "hatches what is not published", coloured: 38, patterned: 38 },
+])
+  test(`a link of its own ${what} before the map's code has come`, async ({ app, page }) => {
+    const release = await hold(page, /\/assets\/createAtlasMap-/);
+    await page.goto(query);
+    const still = app.map.locator(".province-picture");
+    await expect(still.locator("path[fill^='#']")).toHaveCount(coloured);
+    await expect(still.locator("path[fill^='url(']")).toHaveCount(patterned);
+    release();
+    await app.waitForPicture();
+    await expect(still).toHaveCount(0);
+  });
 
 test("the page without JavaScript has no accessibility fault", async ({ page }) => {
   await page.route(/\/assets\/index-.*\.js$/, (route) => route.abort());

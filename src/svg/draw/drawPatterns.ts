@@ -2,14 +2,11 @@ import { OVERLAY_PALETTE } from "../../../styles/overlayPalette";
 import { CROP_IDS, type CropId } from "../../domain/zone";
 import type { Mark } from "../../symbology/marks";
 import { EXTENT_PATTERN, PATTERNS, TILE_SIZE } from "../../symbology/overlayMarks";
+import { DOTS_TILE, HATCH_TILE } from "../../symbology/unitTiles";
 import { node, type SvgNode } from "../svgNode";
 import { classPatterns, patternNode } from "./classPatterns";
 import type { Drawing } from "./drawing";
 import { markNodes } from "./markNodes";
-
-/** Side of the tile of “nothing known”, and of the dots of sample data, in pixels. */
-const HATCH = 6;
-const DOTS = 10;
 
 export type PatternName = "hatch" | "dots" | `crop-${CropId}` | `extent-${CropId}`;
 
@@ -24,22 +21,23 @@ export function drawPatterns(drawing: Drawing): SvgNode[] {
   const tile = (name: PatternName, side: number, children: SvgNode[]) =>
     patternNode(`${options.idPrefix}${name}`, side, frame.k, children);
   const hatch = node("path", {
-    d: "M-1.5 1.5L1.5 -1.5M-1 7L7 -1M4.5 7.5L7.5 4.5",
+    d: HATCH_TILE.d,
     fill: "none",
     stroke: palette.hatch,
-    "stroke-width": 0.7,
+    "stroke-width": HATCH_TILE.width,
   });
-  const dot = (at: number) => [
-    node("circle", { cx: at, cy: at, r: 1.15, fill: palette.dotRing, "fill-opacity": 0.75 }),
-    node("circle", { cx: at, cy: at, r: 0.75, fill: palette.dot }),
-  ];
+  const { at: places, radius, ringRadius, ringOpacity } = DOTS_TILE;
+  const dots = places.flatMap((at) => [
+    node("circle", { cx: at, cy: at, r: ringRadius, fill: palette.dotRing, "fill-opacity": ringOpacity }),
+    node("circle", { cx: at, cy: at, r: radius, fill: palette.dot }),
+  ]);
   const crops = CROP_IDS.filter((it) => view.overlays.includes(it)).flatMap((crop) => [
     tile(`crop-${crop}`, TILE_SIZE, edged(drawing, crop, PATTERNS[crop])),
     tile(`extent-${crop}`, TILE_SIZE, edged(drawing, crop, EXTENT_PATTERN)),
   ]);
   return [
-    tile("hatch", HATCH, [hatch]),
-    tile("dots", DOTS, [...dot(DOTS / 4), ...dot((3 * DOTS) / 4)]),
+    tile("hatch", HATCH_TILE.side, [hatch]),
+    tile("dots", DOTS_TILE.side, dots),
     ...classPatterns(view.classes, options, frame.k),
     ...crops,
   ];
