@@ -61,9 +61,9 @@ function drawProvince(picture: Picture, dataset: Dataset, summary: string): stri
   const classOf = new Map(picture.units.map((it) => [it.id, it.classKey]));
   const names = provinceNames(dataset.communes);
   return [
-    `<svg class="province-picture" viewBox="${viewBox}" role="img" aria-label="${esc(summary)}">`,
+    `<svg class="province-picture" viewBox="${viewBox}" role="img" aria-label="${esc(summary)}"><g class="picture-units">`,
     ...paths.map(({ code, d }) => `<path class="c-${classOf.get(code) ?? "missing"}" d="${d}"/>`),
-    `<g class="picture-names" font-size="${names.size}">`,
+    `</g><g class="picture-names" font-size="${names.size}">`,
     ...names.placed.map(
       (it) => `<text class="on-${classOf.get(it.id)}" x="${it.x}" y="${it.y}">${esc(it.name)}</text>`,
     ),

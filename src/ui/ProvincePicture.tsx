@@ -1,4 +1,5 @@
 import { useId, useMemo } from "react";
+import { MAP_PALETTE } from "../../styles/mapPalette";
 import { PALETTE } from "../../styles/palette";
 import { addressCamera } from "../store/address";
 import { selectDataset, selectPicture } from "../store/selectors";
@@ -53,12 +54,20 @@ export function ProvincePicture() {
   const dotted = all.filter(({ code }) => madeUp.has(code));
   const shapes = (
     <>
-      {all.map(({ code, d }) => (
-        <path key={code} d={d} fill={fillOf(code)} />
-      ))}
+      <g className="picture-units">
+        {all.map(({ code, d }) => (
+          <path key={code} d={d} fill={fillOf(code)} />
+        ))}
+      </g>
       {hatched.length > 0 && <HatchPattern id={hatch} scheme={scheme} scale={scale ?? WHOLE} />}
       {hatched.map(({ code, d }) => (
-        <path key={`hatched ${code}`} d={d} fill={`url(#${hatch})`} stroke="none" />
+        <path
+          key={`hatched ${code}`}
+          d={d}
+          fill={`url(#${hatch})`}
+          stroke={MAP_PALETTE[scheme].hatch}
+          vectorEffect="non-scaling-stroke"
+        />
       ))}
       {dotted.length > 0 && <DotsPattern id={dots} scheme={scheme} scale={scale ?? WHOLE} />}
       {dotted.map(({ code, d }) => (

@@ -131,6 +131,23 @@ for (const { query, what, coloured, patterned } of [
     await expect(still).toHaveCount(0);
   });
 
+test("the hatch of the picture before the map is not drawn in the colour of the borders", async ({
+  app,
+  page,
+}) => {
+  await hold(page, /\/assets\/createAtlasMap-/);
+  await page.goto("?level=village");
+  const strokeOf = (selector: string) =>
+    app.map
+      .locator(`.province-picture ${selector}`)
+      .first()
+      .evaluate((it) => getComputedStyle(it).stroke);
+  const line = await strokeOf("pattern path");
+  expect(line).not.toBe(await strokeOf("path[fill^='#']"));
+  // and the communes are told apart by it
+  expect(await strokeOf("path[fill^='url(']")).toBe(line);
+});
+
 test("the page without JavaScript has no accessibility fault", async ({ page }) => {
   await page.route(/\/assets\/index-.*\.js$/, (route) => route.abort());
   await page.goto("./");
