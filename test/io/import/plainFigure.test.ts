@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isDigits, plainFigure } from "../../../src/io/import/check/cells/plainFigure";
+import { cellText, isMissingText } from "../../../src/io/import/check/cells/cellText";
+import { isDigits, isTidyFigure, plainFigure } from "../../../src/io/import/check/cells/plainFigure";
 
 describe("plainFigure", () => {
   it.each([
@@ -48,4 +49,34 @@ it.each([
   ["1,2", false],
 ])("isDigits(%j) is %s", (text, is) => {
   expect(isDigits(text)).toBe(is);
+});
+
+describe("isTidyFigure", () => {
+  it.each([
+    ["03388", true],
+    ["1.234,5", true],
+    ["17%", true],
+    ["31/35", true],
+    ["16/01/2026", true],
+    ["2026-01-16", true],
+    ["7:30", true],
+    ["17 %", false],
+    ["12 ", false],
+    ["12ha", false],
+    ["-3", false],
+    ["'12", false],
+    ["", false],
+  ])("%j: %s", (text, is) => {
+    expect(isTidyFigure(text)).toBe(is);
+  });
+
+  it("says so only of texts that stay as they are and say something", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^\d[\d.,:;%/-]*$/), (text) => {
+        expect(isTidyFigure(text)).toBe(true);
+        expect(cellText(text)).toBe(text);
+        expect(isMissingText(text)).toBe(false);
+      }),
+    );
+  });
 });

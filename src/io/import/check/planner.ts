@@ -53,12 +53,15 @@ const RECORDS_AT_ONCE = 500;
 export function planner(entered: Entered, book: QuestionBook, log: RowLog): Planner {
   // side by side and not one object each: there may be a hundred thousand
   const changes: RecordChange[] = [];
+  const effects: Effect[] = [];
   const rows: (number | null)[] = [];
   const official: Official[] = [];
   return {
     plan: ({ table, key, after, row, replacesOfficial, label }) => {
       if (replacesOfficial) official.push({ index: changes.length, row, label });
-      changes.push({ table, key, before: heldRecord(entered, table, key), after } as RecordChange);
+      const change = { table, key, before: heldRecord(entered, table, key), after } as RecordChange;
+      changes.push(change);
+      effects.push(effectOf(change));
       rows.push(row);
     },
     settle: async (sources, breathe) => {
@@ -71,23 +74,35 @@ export function planner(entered: Entered, book: QuestionBook, log: RowLog): Plan
       }
       const records: RecordChange[] = [];
       const difference = { added: 0, changed: 0, unchanged: 0, removed: 0 };
-      for (const [index, it] of changes.entries()) {
+      for (let index = 0; index < changes.length; index++) {
         if (index % RECORDS_AT_ONCE === 0) await breathe();
-        const row = rows[index] ?? null;
+        const [change, effect, row = null] = [changes[index], effects[index], rows[index]];
+        if (change === undefined || effect === undefined) break;
         // what hangs on a row that waits or was refused later waits with it
-        if (held.has(index) || (row !== null && (log.isRefused(row) || log.isWaiting(row)))) continue;
-        const { before, after } = it;
-        const isSame = before === null ? after === null : sameRecord(before, after);
-        if (!isSame) records.push(it);
-        if (!COUNTED.has(it.table) && !isSurveyed(it)) continue;
+        if (row !== null && (log.isRefused(row) || log.isWaiting(row))) continue;
+        if (held.size > 0 && held.has(index)) continue;
+        if (effect === "none") continue;
+        if (effect !== "unchanged") records.push(change);
         // what no row names was not looked at
-        if (isSame) difference.unchanged += after === null || row === null ? 0 : 1;
-        else if (before === null) difference.added += 1;
-        else difference[after === null ? "removed" : "changed"] += 1;
+        if (effect === "unchanged") difference.unchanged += row === null ? 0 : 1;
+        else if (effect !== "uncounted") difference[effect] += 1;
       }
-      return { records: [...newSources(records, sources, entered), ...records], difference };
+      records.unshift(...newSources(records, sources, entered));
+      return { records, difference };
     },
   };
+}
+
+/** What a change does to what a person thinks of as one thing; `none` writes nothing, `uncounted` is no such thing. */
+type Effect = keyof ImportCheck["difference"] | "uncounted" | "none";
+
+function effectOf(change: RecordChange): Effect {
+  const { table, before, after } = change;
+  const isCounted = COUNTED.has(table) || isSurveyed(change);
+  if (before === null ? after === null : sameRecord(before, after))
+    return isCounted && after !== null ? "unchanged" : "none";
+  if (!isCounted) return "uncounted";
+  return before === null ? "added" : after === null ? "removed" : "changed";
 }
 
 /** Asked of an empty office, a map would still work out the hash of every key. */

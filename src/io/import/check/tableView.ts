@@ -3,6 +3,7 @@ import type { Field, Mapping } from "../importFields";
 import { remembering } from "../remembering";
 import type { Cell, HeadedTable, SourceRow } from "../sourceTable";
 import { cellText, isMissingText } from "./cells/cellText";
+import { isTidyFigure } from "./cells/plainFigure";
 
 /** A table with its mapping, asked by field instead of by column. */
 export interface TableView {
@@ -49,16 +50,23 @@ export function tableView(table: HeadedTable, mapping: Mapping): TableView {
   };
 }
 
-/** A cell that begins with a digit and has nothing in it to be tidied. */
-const PLAIN_FIGURE = /^\d[\w.,:;%/()+-]*$/;
+/** Text of a cell of a column. */
+type TextReader = (cell: Cell | undefined, column: number) => string;
 
-/** Reads texts of cells; the same few names and words stand in every row. */
-function textReader(): (cell: Cell | undefined) => string {
+/** Reads texts of cells: the same few names and words stand in every row, and often twice in a row. */
+function textReader(): TextReader {
   const textOf = remembering(presentText);
-  return (cell) => {
+  // each cell is asked for several times while its row is read, and a day stands in many rows on end
+  const lastCells: string[] = [];
+  const lastTexts: string[] = [];
+  return (cell, column) => {
     if (cell === null || cell === undefined) return "";
     if (typeof cell !== "string") return presentText(cell);
-    return PLAIN_FIGURE.test(cell) ? cell : textOf(cell);
+    if (lastCells[column] === cell) return lastTexts[column] ?? "";
+    const text = isTidyFigure(cell) ? cell : textOf(cell);
+    lastCells[column] = cell;
+    lastTexts[column] = text;
+    return text;
   };
 }
 
@@ -72,13 +80,11 @@ class Row implements RowView {
   readonly row: number;
   readonly cells: readonly Cell[];
   readonly geometry: Geometry | null;
-  private lastColumn = -1;
-  private lastText = "";
 
   constructor(
     { row, cells, geometry = null }: SourceRow,
     private readonly byField: ReadonlyMap<Field, readonly number[]>,
-    private readonly readText: (cell: Cell | undefined) => string,
+    private readonly readText: TextReader,
   ) {
     this.row = row;
     this.cells = cells;
@@ -86,12 +92,7 @@ class Row implements RowView {
   }
 
   at(column: number): string {
-    // most cells are asked for more than once while their row is read
-    if (column !== this.lastColumn) {
-      this.lastText = this.readText(this.cells[column]);
-      this.lastColumn = column;
-    }
-    return this.lastText;
+    return this.readText(this.cells[column], column);
   }
 
   text(field: Field): string {

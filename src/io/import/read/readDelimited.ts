@@ -5,6 +5,8 @@ import { LIMITS } from "./limits";
 import { Refusal } from "./refusal";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
+/** The delimiter is told by so many rows, as far as they are among so many characters. */
+const [SAMPLE_ROWS, SAMPLE_LENGTH] = [10, 100_000];
 
 /** What a formula that failed leaves in a cell, of Excel and of LibreOffice. */
 const FORMULA_ERROR = /^(#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)|Err:\d{3})$/;
@@ -24,11 +26,11 @@ export async function readDelimited(
   const content = removeNulls(text.replace(/^\ufeff/, ""), log);
   const [separatorLine, separator] = /^sep=(.)\r?\n/.exec(content) ?? [];
   const firstRow = separatorLine === undefined ? 1 : 2;
-  const { data, errors } = papa.parse<Cell[]>(content.slice(separatorLine?.length ?? 0), {
+  const body = content.slice(separatorLine?.length ?? 0);
+  const { data, errors } = papa.parse<Cell[]>(body, {
     // which kinds of line ends there are need not be weighed where there is one
     newline: content.includes("\r") ? undefined : "\n",
-    delimiter: delimiter ?? separator ?? "",
-    delimitersToGuess: [...DELIMITERS],
+    delimiter: delimiter ?? separator ?? guessDelimiter(papa, body),
     skipEmptyLines: false,
   });
   const broken = errors.find(({ type }) => type === "Quotes");
@@ -36,11 +38,20 @@ export async function readDelimited(
   const rows = data.map((cells, index): SourceRow => {
     const row = index + firstRow;
     // in place: the library's own rows are nobody else's
-    for (let column = 0; column < cells.length; column++)
-      cells[column] = readCell(cells[column], row, column, log);
+    for (let column = 0; column < cells.length; column++) {
+      const text = cells[column];
+      const cell = readCell(text, row, column, log);
+      if (cell !== text) cells[column] = cell;
+    }
     return { row, cells };
   });
   return { ...source, name: "", header: null, rows: trimRows(rows), crs: "" };
+}
+
+/** Of the beginning alone: a delimiter that the text has not is looked for to its end. */
+function guessDelimiter(papa: typeof Papa, text: string): string {
+  const delimitersToGuess = [...DELIMITERS];
+  return papa.parse(text.slice(0, SAMPLE_LENGTH), { preview: SAMPLE_ROWS, delimitersToGuess }).meta.delimiter;
 }
 
 /** Text of a cell from outside → cell; what a failed formula left is told and is nothing. */

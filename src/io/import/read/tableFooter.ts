@@ -29,7 +29,10 @@ function isTotal({ cells }: SourceRow): boolean {
 }
 
 const isTotalText = remembering((text) => TOTAL.test(cellText(text)));
-const isTotalCell = (cell: Cell | undefined) => isWord(cell) && isTotalText(cell);
+/** What begins with one of these is no total, as its first letter alone says; most names are told so. */
+const OTHER_INITIAL = new Set("ABDEFHIJKLMNOPQRUVWXYZabdefhijklmnopqruvwxyz");
+const isTotalCell = (cell: Cell | undefined) =>
+  isWord(cell) && !OTHER_INITIAL.has(cell.charAt(0)) && isTotalText(cell);
 
 /** Text alone in a wide table, or text that begins as notes do in the first columns. */
 function isNote(row: SourceRow, width: number): boolean {

@@ -184,6 +184,23 @@ describe("rows below the header", () => {
     ]);
   });
 
+  it.each([
+    "Tổng",
+    "TỔNG CỘNG:",
+    "tổng số",
+    "Cộng",
+    "Toàn tỉnh",
+    "Total",
+    "Sum",
+    "grand total",
+    "\u00a0Subtotal",
+  ])("leave out %j", (name) => {
+    const { findings } = findHeader(
+      makeTable([HEADER, [null, name, null, 3], [1, "Tả Lèng", "Giang Ma", 3]]),
+    );
+    expect(findings.map(({ code, row }) => [code, row])).toContainEqual(["row-total", 2]);
+  });
+
   it("keep a village whose name begins like a total", () => {
     const { table } = findHeader(
       makeTable([HEADER, [1, "Tả Lèng", "Tổng Phay", 3], [2, "Tả Lèng", "Cộng Hoà", 3]]),

@@ -19,6 +19,21 @@ describe("a text table", () => {
     expect(cellsOf(await read(["a.csv", text]))).toEqual(lines);
   });
 
+  it("is split by what its first rows have, however long it is", async () => {
+    const first = Array.from({ length: 12 }, (_, row) => `${row};Bản ${row}`);
+    const long = Array.from({ length: 9_000 }, (_, row) => `${row},một,hai,ba`);
+    const { tables } = await read(["a.csv", [...first, ...long].join("\n")]);
+    expect(tables[0]?.rows[1]?.cells).toEqual(["1", "Bản 1"]);
+  });
+
+  it("is one column where nothing splits it", async () => {
+    expect(cellsOf(await read(["a.csv", "Tên\nTả Lèng\nThu Lũm"]))).toEqual([
+      ["Tên"],
+      ["Tả Lèng"],
+      ["Thu Lũm"],
+    ]);
+  });
+
   it("is split as Excel's line `sep=` says, and rows keep their numbers", async () => {
     const { tables } = await read(["a.csv", "sep=;\r\na;b\r\n1,5;2"]);
     expect(tables[0]?.rows).toEqual([

@@ -1,7 +1,23 @@
 const [ZERO, NINE, COMMA, POINT] = [0x30, 0x39, 0x2c, 0x2e];
+const [PERCENT, SEMICOLON] = [0x25, 0x3b];
 /** So few digits that nothing is rounded. */
 const MOST_DIGITS = 12;
 const MOST_BEFORE_MARK = 6;
+
+/**
+ * Whether a text begins with a digit and has only digits and the marks of figures, days and hours behind it, so that nothing in
+ * it has to be tidied. By hand, as `plainFigure`.
+ */
+export function isTidyFigure(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const sign = text.charCodeAt(index);
+    if (sign >= ZERO && sign <= NINE) continue;
+    // from comma to semicolon stand marks and digits
+    const isMark = (sign >= COMMA && sign <= SEMICOLON) || sign === PERCENT;
+    if (index === 0 || !isMark) return false;
+  }
+  return text !== "";
+}
 
 /** Whether a text is digits of ASCII and nothing else. */
 export function isDigits(text: string): boolean {

@@ -1,3 +1,4 @@
+import { remembering } from "../../remembering";
 import type { Cell } from "../../sourceTable";
 import { DATE_IN_WORDS, YEAR_IN_WORDS } from "../../words/cellWords";
 import { cellText } from "./cellText";
@@ -13,19 +14,12 @@ const SERIALS = { first: 36_526, last: 55_153 };
 const SERIAL_EPOCH_MS = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
 
-const known = new Map<string, DateReading | null>();
-const MOST_KNOWN = 5000;
+// the same few dates stand in every row
+const parseText = remembering(parseDate);
 
 /** A date as documents write it, day first: `16/01/2026`, `1-7-25`, `8/2025`, `2025`, ISO. Null if it is none. */
 export function readDate(cell: Cell | undefined): DateReading | null {
-  if (typeof cell !== "string") return parseDate(cell);
-  // the same few dates stand in every row
-  const earlier = known.get(cell);
-  if (earlier !== undefined) return earlier;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const reading = parseDate(cell);
-  known.set(cell, reading);
-  return reading;
+  return typeof cell === "string" ? parseText(cell) : parseDate(cell);
 }
 
 function parseDate(cell: Cell | undefined): DateReading | null {

@@ -10,22 +10,39 @@ export interface FigureSeries {
   keyOf: (asOf: string) => string;
 }
 
-type UnitOfFigure = Pick<Observation, "unitCode" | "codeList">;
+export type UnitOfFigure = Pick<Observation, "unitCode" | "codeList">;
 
-/** Finds the series of a figure. By parts, because one key for all would be a long text for each row. */
+/** Finds the series of a measure, then that of a unit. By parts, because one key for all would be a long text for each row. */
 export function seriesBook(
   published: readonly Observation[],
-): (unit: UnitOfFigure, measure: Pick<Measure, "id">) => FigureSeries {
-  const byUnit = new Map<string, Map<string, Map<string, Series>>>();
+): (measure: Pick<Measure, "id">) => (unit: UnitOfFigure) => FigureSeries {
+  const byMeasure = new Map<string, UnitSeries>();
   const dayOf = numbering();
-  const seriesOf = ({ unitCode, codeList }: UnitOfFigure, id: string) => {
-    const lists = entryOf(byUnit, unitCode, () => new Map<string, Map<string, Series>>());
-    const measures = entryOf(lists, codeList, () => new Map<string, Series>());
-    return entryOf(measures, id, () => new Series(`${unitCode} ${codeList} ${id} `, dayOf));
-  };
+  const unitsOf = (id: string) => entryOf(byMeasure, id, () => new UnitSeries(id, dayOf));
   for (const it of published)
-    if (it.valueStatus !== "sample") seriesOf(it, it.measure).published.set(it.asOf, it);
-  return (unit, { id }) => seriesOf(unit, id);
+    if (it.valueStatus !== "sample") unitsOf(it.measure).of(it).published.set(it.asOf, it);
+  return ({ id }) => {
+    const units = unitsOf(id);
+    return (unit) => units.of(unit);
+  };
+}
+
+/** Series of one measure. */
+class UnitSeries {
+  readonly #lists = { from: new Map<string, Series>(), before: new Map(), province: new Map() };
+
+  constructor(
+    private readonly id: string,
+    private readonly dayOf: (date: string) => number,
+  ) {}
+
+  of({ unitCode, codeList }: UnitOfFigure): Series {
+    const known = this.#lists[codeList].get(unitCode);
+    if (known !== undefined) return known;
+    const made = new Series(`${unitCode} ${codeList} ${this.id} `, this.dayOf);
+    this.#lists[codeList].set(unitCode, made);
+    return made;
+  }
 }
 
 class Series implements FigureSeries {

@@ -2,55 +2,59 @@ import type { CommuneFact } from "../../../../domain/entered/enteredTables";
 import { recordKey } from "../../../../domain/entered/recordKey";
 import type { Measure, Observation } from "../../../../domain/observation";
 import { fold } from "../../../../domain/search/fold";
+import { remembering } from "../../remembering";
 import { MEASURE_ALIASES } from "../../words/headerAliases";
-import { expectationOf } from "../cells/expectation";
+import { type Expectation, expectationOf } from "../cells/expectation";
 import type { Figure } from "../cells/figureReader";
 import { splitNumber } from "../cells/readNumber";
 import { type Checking, isOut, type RowChecker, reportRepeated } from "../checking";
 import type { RowView } from "../tableView";
 import type { UnitReading } from "../units/unitReading";
 import { checkTogether } from "./checkTogether";
-import { type FigureSeries, seriesBook } from "./figureSeries";
-import { measureColumnsOf } from "./measureColumns";
+import { type FigureSeries, seriesBook, type UnitOfFigure } from "./figureSeries";
+import { type MeasureColumn, measureColumnsOf } from "./measureColumns";
 
-/** A figure of a row before it is known whose it is. */
-interface Said {
-  measure: Measure;
-  column: number;
-  /** year that the header names, "" for none */
-  year: string;
+/** A figure of a row before it is known whose it is, and what is known of its measure. */
+interface Said extends MeasureColumn {
+  expected: Expectation;
+  series: (unit: UnitOfFigure) => FigureSeries;
 }
 
 /** Reads figures of units: one in a row (long) or one measure per column (wide). */
 export function observationChecker(checking: Checking): RowChecker {
   const { view, context, log, provenance, planner } = checking;
-  const wide = measureColumnsOf(view, context.published.measures);
-  const valueColumn = view.columnsOf("value")[0];
-  const measuresByName = measureNames(context.published.measures);
   const seriesOf = seriesBook(context.published.observations);
+  const known = (it: MeasureColumn): Said => ({
+    ...it,
+    expected: expectationOf(it.measure),
+    series: seriesOf(it.measure),
+  });
+  const wide = measureColumnsOf(view, context.published.measures).map(known);
+  const valueColumn = view.columnsOf("value")[0];
 
   const entered = context.entered.observations;
   const hasAsOf = view.has("asOf");
   const nameOf = (code: string) => context.published.communes.find((it) => it.code === code)?.name ?? "";
 
   /** one list for all rows that say one measure, which most tables with a figure a row do */
-  const alone = new Map(
-    [...context.published.measures.values()].map((measure) => [
-      measure,
-      [{ measure, column: valueColumn ?? -1, year: "" }] as const,
-    ]),
-  );
-  const saidIn = (row: RowView): readonly Said[] => {
-    const said = wide.length === 0 ? NOTHING : wide.filter(({ column }) => row.at(column) !== "");
-    if (valueColumn === undefined || row.at(valueColumn) === "") return said;
-    const written = row.text("measure");
+  const alone = new Map<Measure, readonly Said[]>();
+  for (const measure of context.published.measures.values())
+    alone.set(measure, [known({ measure, column: valueColumn ?? -1, year: "" })]);
+  const measuresByName = measureNames(context.published.measures);
+  const saidAs = remembering((written) => {
     const measure = measuresByName.get(written) ?? measuresByName.get(fold(written));
-    if (measure === undefined) {
+    return measure === undefined ? undefined : alone.get(measure);
+  });
+  const saidIn = (row: RowView): readonly Said[] => {
+    const inColumns = wide.length === 0 ? NOTHING : wide.filter(({ column }) => row.at(column) !== "");
+    if (valueColumn === undefined || row.at(valueColumn) === "") return inColumns;
+    const written = row.text("measure");
+    const one = saidAs(written);
+    if (one === undefined) {
       log.report(row.row, "measure-unknown", view.header("measure"), written);
-      return said;
+      return inColumns;
     }
-    const one = alone.get(measure) ?? NOTHING;
-    return said.length === 0 ? one : [...said, ...one];
+    return inColumns.length === 0 ? one : [...inColumns, ...one];
   };
 
   const isRepeated = ({ observation, column, series }: Made, row: number): boolean => {
@@ -61,7 +65,9 @@ export function observationChecker(checking: Checking): RowChecker {
     return true;
   };
 
-  const plan = ({ observation, series }: Made, row: number, label: string) => {
+  const plan = (made: Made | undefined, row: number, label: string) => {
+    if (made === undefined) return;
+    const { observation, series } = made;
     if (planCommuneFact(observation, row, label, checking)) return;
     const key = series.keyOf(observation.asOf);
     const held = entered.size === 0 ? undefined : entered.get(key);
@@ -71,6 +77,10 @@ export function observationChecker(checking: Checking): RowChecker {
     const replacesOfficial = isOther && before.valueStatus !== "entered";
     planner.plan({ table: "observations", key, after: observation, row, replacesOfficial, label });
   };
+
+  // of the row that is being read; kept for the next, because most say one figure and would have a list each
+  const figures: (Figure | null)[] = [];
+  const made: Made[] = [];
 
   return {
     isBlank: (row) =>
@@ -84,8 +94,9 @@ export function observationChecker(checking: Checking): RowChecker {
       }
       const origin = provenance.read(row);
       const said = saidIn(row);
-      const figures = said.map((it) => readFigure(row, it, checking));
-      if (said.length > 1)
+      const { length } = said;
+      for (let index = 0; index < length; index++) figures[index] = readFigure(row, said[index], checking);
+      if (length > 1)
         checkTogether(
           row,
           said.map((it, index) => ({ ...it, figure: figures[index] ?? null })),
@@ -100,11 +111,8 @@ export function observationChecker(checking: Checking): RowChecker {
         ]);
       const asOf = origin.isDated ? origin.asOf : String(context.year);
       const note = row.text("note");
-      // all figures of the row or none: a list of them only where there are several
       let isRefused = false;
-      let first: Made | null = null;
-      const others: Made[] = [];
-      for (let index = 0; index < said.length; index++) {
+      for (let index = 0; index < length; index++) {
         const one = said[index];
         if (one === undefined) break;
         const { measure, column, year } = one;
@@ -123,14 +131,13 @@ export function observationChecker(checking: Checking): RowChecker {
           source: origin.source,
           note,
         };
-        const made = { observation, column, series: seriesOf(observation, measure) };
-        if (isRepeated(made, row.row)) isRefused = true;
-        if (first === null) first = made;
-        else others.push(made);
+        const it = { observation, column, series: one.series(about) };
+        made[index] = it;
+        if (isRepeated(it, row.row)) isRefused = true;
       }
-      if (isRefused || first === null) return;
-      plan(first, row.row, about.name);
-      for (const it of others) plan(it, row.row, about.name);
+      // all figures of the row or none
+      if (isRefused) return;
+      for (let index = 0; index < length; index++) plan(made[index], row.row, about.name);
     },
   };
 }
@@ -171,12 +178,14 @@ function planCommuneFact(observation: Observation, row: number, label: string, c
 }
 
 /** The figure of a cell; null where a measure is told in words (“31/35”) or the cell was reported. */
-function readFigure(row: RowView, { measure, column }: Said, { figures }: Checking): Figure | null {
+function readFigure(row: RowView, said: Said | undefined, { figures }: Checking): Figure | null {
+  if (said === undefined) return null;
+  const { measure, column, expected } = said;
   const text = row.at(column);
   const isInWords =
     (text.includes("/") && /^\d+\s*\/\s*\d+/.test(text)) ||
     (measure.unit === "" && splitNumber(text) === null);
-  return isInWords ? null : figures.read(row, column, expectationOf(measure));
+  return isInWords ? null : figures.read(row, column, expected);
 }
 
 function qualifierOf(row: RowView, figure: Figure | null): Observation["qualifier"] {

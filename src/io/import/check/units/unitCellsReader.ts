@@ -1,5 +1,6 @@
 import type { CodeList } from "../../../../domain/commune";
 import { fold } from "../../../../domain/search/fold";
+import type { Field } from "../../importFields";
 import { remembering } from "../../remembering";
 import { GROUP_ROW, TOTAL_WORDS } from "../../words/cellWords";
 import { readDate } from "../cells/readDate";
@@ -26,14 +27,14 @@ const FIELDS = [
   "oldDistrict",
   "codeList",
 ] as const;
-const listAt = remembering(datedList);
+/** Where a row says its date, the most telling first. */
+const DATES = ["asOf", "year", "documentDate"] as const;
 const TOTALS = new Set(TOTAL_WORDS.map(fold));
 
 /** Reads rows in their order; `date` stands in for rows that give none. */
 export function unitCellsReader(view: TableView, date: string): (row: RowView) => RowUnit {
   let above: UnitCells | null = null;
   let origin: RowUnit["origin"] = "row";
-  const hasDates = view.has("asOf") || view.has("year") || view.has("documentDate");
   const hasVillages = view.has("villageName");
   const known = new Map<string, RowUnit>();
   /** rows that say the same share one object, by which they are then looked up */
@@ -47,7 +48,9 @@ export function unitCellsReader(view: TableView, date: string): (row: RowView) =
     return unit;
   };
 
-  const datedAs = (row: RowView) => listAt((hasDates && dateOf(row)) || date);
+  const dateFields = DATES.filter(view.has);
+  const listAt = remembering((text) => datedList(readDate(text)?.date || date));
+  const datedAs = (row: RowView) => listAt(firstText(row, dateFields));
   const ownOf = distinctRows(
     view,
     FIELDS,
@@ -94,8 +97,10 @@ function codeListOf(text: string): CodeList | "" {
   return text === "from" || text === "before" ? text : "";
 }
 
-function dateOf(row: RowView): string {
-  for (const field of ["asOf", "year", "documentDate"] as const)
-    if (row.text(field) !== "") return readDate(row.raw(field))?.date ?? "";
+function firstText(row: RowView, fields: readonly Field[]): string {
+  for (const field of fields) {
+    const text = row.text(field);
+    if (text !== "") return text;
+  }
   return "";
 }
