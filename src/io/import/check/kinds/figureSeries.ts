@@ -29,7 +29,11 @@ export function seriesBook(
 
 /** Series of one measure. */
 class UnitSeries {
-  readonly #lists = { from: new Map<string, Series>(), before: new Map(), province: new Map() };
+  readonly #lists: Record<UnitOfFigure["codeList"], Map<string, Series>> = {
+    from: new Map(),
+    before: new Map(),
+    province: new Map(),
+  };
 
   constructor(
     private readonly id: string,
