@@ -11,42 +11,27 @@ export interface FigureSeries {
 }
 
 export type UnitOfFigure = Pick<Observation, "unitCode" | "codeList">;
+type SeriesOfUnit = (unit: UnitOfFigure) => Series;
 
 /** Finds the series of a measure, then that of a unit. By parts, because one key for all would be a long text for each row. */
 export function seriesBook(
   published: readonly Observation[],
 ): (measure: Pick<Measure, "id">) => (unit: UnitOfFigure) => FigureSeries {
-  const byMeasure = new Map<string, UnitSeries>();
+  const byMeasure = new Map<string, SeriesOfUnit>();
   const dayOf = numbering();
-  const unitsOf = (id: string) => entryOf(byMeasure, id, () => new UnitSeries(id, dayOf));
+  const unitsOf = (id: string) =>
+    entryOf(byMeasure, id, (): SeriesOfUnit => {
+      const lists: Record<UnitOfFigure["codeList"], Map<string, Series>> = {
+        from: new Map(),
+        before: new Map(),
+        province: new Map(),
+      };
+      return ({ unitCode, codeList }) =>
+        entryOf(lists[codeList], unitCode, () => new Series(`${unitCode} ${codeList} ${id} `, dayOf));
+    });
   for (const it of published)
-    if (it.valueStatus !== "sample") unitsOf(it.measure).of(it).published.set(it.asOf, it);
-  return ({ id }) => {
-    const units = unitsOf(id);
-    return (unit) => units.of(unit);
-  };
-}
-
-/** Series of one measure. */
-class UnitSeries {
-  readonly #lists: Record<UnitOfFigure["codeList"], Map<string, Series>> = {
-    from: new Map(),
-    before: new Map(),
-    province: new Map(),
-  };
-
-  constructor(
-    private readonly id: string,
-    private readonly dayOf: (date: string) => number,
-  ) {}
-
-  of({ unitCode, codeList }: UnitOfFigure): Series {
-    const known = this.#lists[codeList].get(unitCode);
-    if (known !== undefined) return known;
-    const made = new Series(`${unitCode} ${codeList} ${this.id} `, this.dayOf);
-    this.#lists[codeList].set(unitCode, made);
-    return made;
-  }
+    if (it.valueStatus !== "sample") unitsOf(it.measure)(it).published.set(it.asOf, it);
+  return ({ id }) => unitsOf(id);
 }
 
 class Series implements FigureSeries {
