@@ -34,8 +34,13 @@ export function isNameLike(cell: Cell | undefined): boolean {
   return YEAR.test(text) || (!NUMBER.test(text) && !DATE.test(text) && text.length <= 300);
 }
 
+/** Whether a sign of ASCII is to be seen; false also beyond the end of a text and outside ASCII. */
+function isInk(sign: number): boolean {
+  return sign > 0x20 && sign < 0x7f;
+}
+
 export function isFilled(cell: Cell | undefined): boolean {
-  if (typeof cell === "string") return cell !== "" && cell.trim() !== "";
+  if (typeof cell === "string") return isInk(cell.charCodeAt(0)) || cell.trim() !== "";
   return cell !== null && cell !== undefined;
 }
 

@@ -1,10 +1,10 @@
 import type { HeadedTable, SourceRow, SourceTable } from "../sourceTable";
 import { cellText, countFilled, isFilled } from "./cellKind";
+import { columnLetters } from "./columnLetters";
 import { fillMerges } from "./fillMerges";
 import { FindingLog } from "./findingLog";
 import { findHeaderBlock, type HeaderBlock } from "./headerBlock";
 import { headerNames, uniqueNames } from "./headerNames";
-import { columnLetters } from "./readDelimited";
 import type { ReadFinding } from "./reading";
 import { findLeftOut } from "./tableFooter";
 import { findSections } from "./tableSections";

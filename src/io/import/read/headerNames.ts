@@ -1,6 +1,6 @@
 import type { SourceRow } from "../sourceTable";
 import { cellText, isFilled } from "./cellKind";
-import { columnLetters } from "./readDelimited";
+import { columnLetters } from "./columnLetters";
 
 /** What joins a group and its columns in one name. */
 const JOINT = " / ";

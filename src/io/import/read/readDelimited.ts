@@ -1,15 +1,14 @@
 import type Papa from "papaparse";
 import type { Cell, SourceRow, SourceTable } from "../sourceTable";
+import { ColumnCells } from "./columnCells";
 import type { FindingLog } from "./findingLog";
 import { LIMITS } from "./limits";
+import { parsePieces } from "./parsePieces";
 import { Refusal } from "./refusal";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 /** The delimiter is told by so many rows, as far as they are among so many characters. */
 const [SAMPLE_ROWS, SAMPLE_LENGTH] = [10, 100_000];
-
-/** What a formula that failed leaves in a cell, of Excel and of LibreOffice. */
-const FORMULA_ERROR = /^(#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)|Err:\d{3})$/;
 
 /**
  * CSV and its kin, already decoded. Delimiter found by papaparse unless `delimiter` says it (or Excel's line
@@ -27,24 +26,17 @@ export async function readDelimited(
   const [separatorLine, separator] = /^sep=(.)\r?\n/.exec(content) ?? [];
   const firstRow = separatorLine === undefined ? 1 : 2;
   const body = content.slice(separatorLine?.length ?? 0);
-  const { data, errors } = papa.parse<Cell[]>(body, {
-    // which kinds of line ends there are need not be weighed where there is one
-    newline: content.includes("\r") ? undefined : "\n",
-    delimiter: delimiter ?? separator ?? guessDelimiter(papa, body),
-    skipEmptyLines: false,
-  });
-  const broken = errors.find(({ type }) => type === "Quotes");
-  if (broken) throw new Refusal("quotes-broken", (broken.row ?? 0) + firstRow);
-  const rows = data.map((cells, index): SourceRow => {
-    const row = index + firstRow;
-    // in place: the library's own rows are nobody else's
-    for (let column = 0; column < cells.length; column++) {
-      const text = cells[column];
-      const cell = readCell(text, row, column, log);
-      if (cell !== text) cells[column] = cell;
+  const rows: SourceRow[] = [];
+  const readCells = cellsReader(log);
+  const mark = delimiter ?? separator ?? guessDelimiter(papa, body);
+  for (const { rows: parsed, broken } of parsePieces<Cell>(papa, body, mark)) {
+    if (broken !== null) throw new Refusal("quotes-broken", broken + rows.length + firstRow);
+    for (const cells of parsed) {
+      const row = rows.length + firstRow;
+      readCells(cells, row);
+      rows.push({ row, cells });
     }
-    return { row, cells };
-  });
+  }
   return { ...source, name: "", header: null, rows: trimRows(rows), crs: "" };
 }
 
@@ -54,16 +46,17 @@ function guessDelimiter(papa: typeof Papa, text: string): string {
   return papa.parse(text.slice(0, SAMPLE_LENGTH), { preview: SAMPLE_ROWS, delimitersToGuess }).meta.delimiter;
 }
 
-/** Text of a cell from outside → cell; what a failed formula left is told and is nothing. */
-function readCell(text: Cell | undefined, row: number, column: number, log: FindingLog): Cell {
-  if (typeof text !== "string" || text === "") return null;
-  const trimmed = text.trim();
-  if (trimmed === "") return null;
-  if (trimmed.length > LIMITS.cellLength) throw new Refusal("cell-too-long", row, LIMITS.cellLength);
-  const isError = (trimmed.startsWith("#") || trimmed.startsWith("Err:")) && FORMULA_ERROR.test(trimmed);
-  if (!isError) return trimmed;
-  log.add("formula-error", { row, column: columnLetters(column), value: trimmed });
-  return null;
+/** Makes cells of the texts of rows, in place: the library's own rows are nobody else's. */
+function cellsReader(log: FindingLog): (cells: Cell[], row: number) => void {
+  const columns: ColumnCells[] = [];
+  return (cells, row) => {
+    for (let column = 0; column < cells.length; column++) {
+      const text = cells[column];
+      if (typeof text !== "string") continue;
+      columns[column] ??= new ColumnCells(column, log);
+      cells[column] = columns[column]?.read(text, row) ?? null;
+    }
+  };
 }
 
 function removeNulls(text: string, log: FindingLog): string {
@@ -71,12 +64,6 @@ function removeNulls(text: string, log: FindingLog): string {
   if (first === -1) return text;
   log.add("null-bytes", { row: text.slice(0, first).split("\n").length });
   return text.replaceAll("\0", "");
-}
-
-/** 0 → "A", 26 → "AA": what a spreadsheet calls the column. */
-export function columnLetters(column: number): string {
-  const upper = Math.floor(column / 26);
-  return (upper > 0 ? columnLetters(upper - 1) : "") + String.fromCharCode(65 + (column % 26));
 }
 
 /** Without the blank rows at the end; blank rows in between stay, they separate. */

@@ -1,7 +1,8 @@
 import type { Cell, SourceTable } from "../sourceTable";
+import { columnLetters } from "./columnLetters";
 import type { FindingLog } from "./findingLog";
 import { LIMITS } from "./limits";
-import { checkTableSize, columnLetters, trimRows } from "./readDelimited";
+import { checkTableSize, trimRows } from "./readDelimited";
 import { unpackZip, type ZipEntry } from "./readZip";
 import { Refusal } from "./refusal";
 import { readSheetMarkup, type SheetMarkup } from "./sheetMarkup";

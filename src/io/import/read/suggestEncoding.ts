@@ -63,13 +63,17 @@ export function askFontEncoding(
 ): EncodingChoice | null {
   const rows = listTextRows(tables);
   const asIs = weighVietnamese(rows.flat());
+  const isAnswered = answer === "tcvn3" || answer === "vni";
+  // most files: no font could explain so much more than the text as it is
+  const mayGain = asIs.words > 0 && 1 - asIs.share >= SURE_GAIN;
+  if (!mayGain && !isAnswered) return null;
   const fonts = (["tcvn3", "vni"] as const).map((encoding) => {
     const decode: Decode = (text) => decodeFontText(text, encoding);
     return { encoding, decode, share: weighVietnamese(rows.flat().map(decode)).share };
   });
   const best = fonts.reduce((most, font) => (font.share > most.share ? font : most));
-  const isLikely = asIs.words > 0 && best.share >= SURE_SHARE && best.share - asIs.share >= SURE_GAIN;
-  if (!isLikely && answer !== "tcvn3" && answer !== "vni") return null;
+  const isLikely = mayGain && best.share >= SURE_SHARE && best.share - asIs.share >= SURE_GAIN;
+  if (!isLikely && !isAnswered) return null;
   const shown = rows.filter((row) => row.some(hasLetters)).slice(0, PREVIEW_ROWS);
   const preview = (decode: Decode) => shown.map((row) => row.slice(0, PREVIEW_CELLS).map(decode));
   return {

@@ -29,10 +29,18 @@ function isTotal({ cells }: SourceRow): boolean {
 }
 
 const isTotalText = remembering((text) => TOTAL.test(cellText(text)));
-/** What begins with one of these is no total, as its first letter alone says; most names are told so. */
-const OTHER_INITIAL = new Set("ABDEFHIJKLMNOPQRUVWXYZabdefhijklmnopqruvwxyz");
-const isTotalCell = (cell: Cell | undefined) =>
-  isWord(cell) && !OTHER_INITIAL.has(cell.charAt(0)) && isTotalText(cell);
+/** By their codes, the letters that totals begin with and the space that offices put before words. */
+const TOTAL_INITIALS: boolean[] = Array.from({ length: 0x100 }, (_, sign) =>
+  "cgstCGST\u00a0".includes(String.fromCharCode(sign)),
+);
+const isTotalCell = (cell: Cell | undefined) => isWord(cell) && mayBeTotal(cell) && isTotalText(cell);
+
+/** By the first sign alone, which tells of most names that they are no total. */
+function mayBeTotal(text: string): boolean {
+  const sign = text.charCodeAt(0);
+  const isLetter = sign > 0x40 && sign < 0x1000;
+  return !isLetter || TOTAL_INITIALS[sign] === true;
+}
 
 /** Text alone in a wide table, or text that begins as notes do in the first columns. */
 function isNote(row: SourceRow, width: number): boolean {

@@ -81,6 +81,16 @@ describe("cells typed with an old font", () => {
     expect(choices).toEqual([]);
   });
 
+  it("are suspected where they explain three words of ten more, and not where fewer", async () => {
+    const good = ["Chế", "Tạo", "Kết", "Nậm", "Mường", "Phố", "Tủa"];
+    const old = ["NËm", "B¶n", "Míi"];
+    const suggested = async (words: readonly string[]) =>
+      (await read(["a.csv", `ten,xa\n${words.map((word) => `${word},1`).join("\n")}`])).choices[0]?.suggested;
+    expect(await suggested([...good.slice(1), ...old])).toBe("tcvn3");
+    expect(await suggested([...good, ...old])).toBe("tcvn3");
+    expect(await suggested([...good, "Lự", ...old])).toBeUndefined();
+  });
+
   it("are asked about in VNI as bytes too", async () => {
     const bytes = new Uint8Array(Buffer.from("Maõ,Teân\n1,Naäm Cuoåi\n", "latin1"));
     const { choices } = await readFiles([{ name: "a.csv", bytes }]);

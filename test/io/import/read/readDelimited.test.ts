@@ -97,6 +97,13 @@ describe("a text table", () => {
     expect(findings.at(-1)).toMatchObject({ code: "findings-more", details: ["50", "formula-error"] });
   });
 
+  it("is UTF-8 where it holds the sign for a lost letter itself", async () => {
+    const { tables, findings, choices } = await read(["a.csv", "Mã,Tên\n1,Sin Su\ufffdi Hồ"]);
+    expect([tables[0]?.encoding, tables[0]?.rows[1]?.cells[1]]).toEqual(["utf-8", "Sin Su\ufffdi Hồ"]);
+    expect(findings.map(({ code, row }) => [code, row])).toEqual([["text-damaged", 2]]);
+    expect(choices).toEqual([]);
+  });
+
   it("is what was written", async () => {
     const cell = fc
       .string({ unit: "grapheme", minLength: 1 })
@@ -111,6 +118,77 @@ describe("a text table", () => {
         expect(cellsOf(await read(["a.csv", text]))).toEqual(rows);
       }),
       { numRuns: 200 },
+    );
+  });
+});
+
+describe("a long text table, parsed some rows at a time", () => {
+  const long = "x".repeat(90);
+  const lines = [`1,Đoàn Kết,${long}`, "", `2, Bình Lư ,#N/A`, `3,\u00a0,${long}\u00a0`, `4,"a, b",${long}`];
+  const quoted = '5,"dòng 1\ndòng ""2"""';
+
+  it.each(["\n", "\r\n", "\r"])(
+    "has the rows and cells that it has at once, with lines ending in %j",
+    async (end) => {
+      const order = fc.array(fc.nat(lines.length - 1), { minLength: 5, maxLength: 9 });
+      // with quotes in most rows, in few or in none
+      const kinds = fc.constantFrom(lines.length, lines.length - 1);
+      const length = fc.integer({ min: 990, max: 4_010 });
+      await fc.assert(
+        fc.asyncProperty(
+          order,
+          kinds,
+          length,
+          fc.array(fc.nat(4_000), { maxLength: 2 }),
+          async (order, kinds, length, at) => {
+            const rows = Array.from({ length }, (_, row) => lines[(order[row % order.length] ?? 0) % kinds]);
+            for (const row of at) rows.splice(row, 0, quoted);
+            const text = `a,b,c${end}${rows.join(end)}`;
+            const { tables } = await read(["a.csv", text]);
+            const { data } = Papa.parse<string[]>(text, { delimiter: "," });
+            const cells = data.map((row) => row.map((cell) => (cell === "#N/A" ? "" : cell).trim() || null));
+            while (cells.at(-1)?.every((cell) => cell === null)) cells.pop();
+            expect(tables[0]?.rows).toEqual(cells.map((it, index) => ({ row: index + 1, cells: it })));
+          },
+        ),
+        { numRuns: 20 },
+      );
+    },
+  );
+
+  it("may have one line longer than what is parsed at once, blank lines around it", async () => {
+    const note = "chữ ".repeat(15_000).trim();
+    const text = ["a,b", "", "", `${note},${note}`, "", `${note},${note}`, "3,4"].join("\n");
+    expect(cellsOf(await read(["a.csv", text]))).toEqual([
+      ["a", "b"],
+      [null],
+      [null],
+      [note, note],
+      [null],
+      [note, note],
+      ["3", "4"],
+    ]);
+    expect(cellsOf(await read(["a.csv", `\n${note},${note}`]))).toEqual([[null], [note, note]]);
+  });
+
+  it("is told of each failed formula, and refused by the row of an open quote", async () => {
+    const long = Array.from({ length: 2_500 }, (_, row) => `${row},một`);
+    long[1_200] = "1200,#REF!";
+    long[2_400] = "2400,#REF!";
+    const { findings } = await read(["a.csv", ["a,b", ...long].join("\n")]);
+    expect(findings.map(({ code, row }) => [code, row])).toEqual([
+      ["formula-error", 1_202],
+      ["formula-error", 2_402],
+    ]);
+    long[2_300] = '2300,"một';
+    const { refusals } = await read(["a.csv", ["a,b", ...long].join("\n")]);
+    expect(refusals[0]).toMatchObject({ code: "quotes-broken", details: ["2302"] });
+  });
+
+  it("keeps apart the texts of a column, however many there are", async () => {
+    const names = Array.from({ length: 5_000 }, (_, row) => `Bản ${row % 2_345}`);
+    expect(cellsOf(await read(["a.csv", ["Tên", ...names].join("\n")]))).toEqual(
+      ["Tên", ...names].map((name) => [name]),
     );
   });
 });
