@@ -99,6 +99,36 @@ describe("the code list of codes alone", () => {
   });
 });
 
+describe("rows that say the same in another form", () => {
+  it("are of the same unit and wait for the same answer", async () => {
+    const rows = [
+      ["03424", null, 5],
+      [3424, null, 6],
+      [" 03424", "", 7],
+      ["3424", "  ", 8],
+    ];
+    const { result } = await listOf(rows);
+    expect(result.questions.map(({ id, rows: waiting }) => [id, waiting])).toEqual([
+      ["code-list", [2, 3, 4, 5]],
+    ]);
+    const { units, result: answered } = await listOf(rows, { answers: { "code-list": "from" } });
+    expect(units).toEqual(["from 03424 03424"]);
+    // the first is taken; the others contradict it
+    expect(found(answered).filter((it) => it.endsWith("key-conflict"))).toHaveLength(3);
+  });
+
+  it("have the same day as text, as a date and as a date anew", async () => {
+    const days = ["16/01/2026", new Date("2026-01-16"), new Date("2026-01-16"), "2026-01-17"];
+    const rows = days.map((day, index) => ["03388", "Đoàn Kết", 5 + index, day]);
+    const result = await check(makeTable([...HEADER, "Ngày số liệu"], rows));
+    expect(written(result, "observations").map(({ asOf, value }) => [asOf, value])).toEqual([
+      ["2026-01-16", 5],
+      ["2026-01-17", 8],
+    ]);
+    expect(found(result)).toEqual(["3 key-conflict", "4 key-conflict"]);
+  });
+});
+
 describe("a name alone", () => {
   it("that only former units have is one", async () => {
     expect((await listOf([[null, "Ka Lăng", 5]])).units).toEqual(["before 03439 03439"]);

@@ -51,7 +51,7 @@ const EXACT: ReadonlySet<ImportKind> = new Set(["observations", "attainment", "d
 /** Milliseconds of work between two breaths. */
 const AT_ONCE_MS = 8;
 /** The clock is looked at after so many rows, and after each shape. */
-const ROWS_BY_CLOCK = 8;
+const ROWS_BY_CLOCK = 32;
 
 /**
  * Checks a table against what is published and held. Pure: the same table, mapping, answers and context give the
@@ -89,7 +89,7 @@ export async function checkImport(
   await eachRow((row) => {
     const unit = readCells(row);
     units.push(unit);
-    if (!unit.isGroup) evidence.see(unit.cells);
+    if (!unit.isGroup) evidence.see(unit.cells, unit.index);
     styles.see(row.cells);
   }, 0);
   const provenance = provenanceReader(view, context, log);

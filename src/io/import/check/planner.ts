@@ -29,17 +29,17 @@ export interface Planner {
 }
 
 /** Records that a person thinks of as one thing each. */
-const COUNTED: ReadonlySet<EnteredTable> = new Set([
-  "villages",
-  "communeAreas",
-  "communeFacts",
-  "attainment",
-  "observations",
-  "decisions",
-  "zones",
-  "sites",
-  "ruleSets",
-]);
+const COUNTED: { readonly [T in EnteredTable]?: true } = {
+  villages: true,
+  communeAreas: true,
+  communeFacts: true,
+  attainment: true,
+  observations: true,
+  decisions: true,
+  zones: true,
+  sites: true,
+  ruleSets: true,
+};
 const MOST_EXAMPLES = 3;
 
 /** A change that would replace an official value, by its place among all. */
@@ -98,7 +98,7 @@ type Effect = keyof ImportCheck["difference"] | "uncounted" | "none";
 
 function effectOf(change: RecordChange): Effect {
   const { table, before, after } = change;
-  const isCounted = COUNTED.has(table) || isSurveyed(change);
+  const isCounted = COUNTED[table] === true || isSurveyed(change);
   if (before === null ? after === null : sameRecord(before, after))
     return isCounted && after !== null ? "unchanged" : "none";
   if (!isCounted) return "uncounted";

@@ -1,6 +1,7 @@
 import { enteredSourceId } from "../../../domain/entered/enteredSource";
 import type { Source } from "../../../domain/provenance";
 import type { ImportContext } from "../importCheck";
+import type { Cell } from "../sourceTable";
 import { isAfter, readDate } from "./cells/readDate";
 import type { RowLog } from "./rowLog";
 import type { RowView, TableView } from "./tableView";
@@ -98,17 +99,17 @@ export function provenanceReader(view: TableView, context: ImportContext, log: R
     };
   };
 
-  const present = FIELDS.filter((field) => view.has(field));
-  const last: { texts: string[]; made: RowProvenance | null } = { texts: [], made: null };
+  const columns = FIELDS.flatMap(view.columnsOf);
+  const last: { cells: (Cell | undefined)[]; made: RowProvenance | null } = { cells: [], made: null };
   return {
     sources,
     read: (row) => {
       // the same document and day stand in row after row; what has to be told is told of each
-      if (last.made !== null && present.every((field, index) => row.text(field) === last.texts[index]))
+      if (last.made !== null && columns.every((column, index) => row.cells[column] === last.cells[index]))
         return last.made;
       const told = log.count();
       const made = readRow(row);
-      last.texts = present.map((field) => row.text(field));
+      last.cells = columns.map((column) => row.cells[column]);
       last.made = log.count() === told ? made : null;
       return made;
     },

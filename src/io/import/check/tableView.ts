@@ -1,5 +1,5 @@
 import type { Geometry } from "geojson";
-import type { Field, Mapping } from "../importFields";
+import { FIELDS, type Field, type Mapping } from "../importFields";
 import { remembering } from "../remembering";
 import type { Cell, HeadedTable, SourceRow } from "../sourceTable";
 import { cellText, isMissingText } from "./cells/cellText";
@@ -13,6 +13,8 @@ export interface TableView {
   columnsOf: (field: Field) => readonly number[];
   /** header of the first column of a field, "" if there is none */
   header: (field: Field) => string;
+  /** `text` of a field for one row after the other, its columns looked up once */
+  textOf: (field: Field) => (row: RowView) => string;
   row: (source: SourceRow) => RowView;
 }
 
@@ -28,24 +30,30 @@ export interface RowView {
   at: (column: number) => string;
 }
 
-const NO_COLUMNS: readonly number[] = [];
+/** Every field has its list, if an empty one. */
+type ColumnsByField = Readonly<Record<Field, readonly number[]>>;
 
 export function tableView(table: HeadedTable, mapping: Mapping): TableView {
-  const byField = new Map<Field, number[]>();
+  const byField = Object.fromEntries(FIELDS.map((field): [Field, number[]] => [field, []])) as Record<
+    Field,
+    number[]
+  >;
   for (const [index, meaning] of mapping.columns.entries()) {
     if (meaning === null || !("field" in meaning)) continue;
-    const columns = byField.get(meaning.field);
-    if (columns === undefined) byField.set(meaning.field, [index]);
-    else columns.push(index);
+    byField[meaning.field].push(index);
   }
   const readText = textReader();
-  const columnsOf = (field: Field) => byField.get(field) ?? NO_COLUMNS;
   return {
     table,
     mapping,
-    has: (field) => byField.has(field),
-    columnsOf,
-    header: (field) => table.header[columnsOf(field)[0] ?? -1] ?? "",
+    has: (field) => byField[field].length > 0,
+    columnsOf: (field) => byField[field],
+    header: (field) => table.header[byField[field][0] ?? -1] ?? "",
+    textOf: (field) => {
+      const [first, ...others] = byField[field];
+      if (first === undefined) return () => "";
+      return others.length === 0 ? (row) => row.at(first) : (row) => row.text(field);
+    },
     row: (source) => new Row(source, byField, readText),
   };
 }
@@ -83,7 +91,7 @@ class Row implements RowView {
 
   constructor(
     { row, cells, geometry = null }: SourceRow,
-    private readonly byField: ReadonlyMap<Field, readonly number[]>,
+    private readonly byField: ColumnsByField,
     private readonly readText: TextReader,
   ) {
     this.row = row;
@@ -96,9 +104,7 @@ class Row implements RowView {
   }
 
   text(field: Field): string {
-    const columns = this.byField.get(field);
-    if (columns === undefined) return "";
-    for (const column of columns) {
+    for (const column of this.byField[field]) {
       const text = this.at(column);
       if (text !== "") return text;
     }
@@ -106,8 +112,7 @@ class Row implements RowView {
   }
 
   raw(field: Field): Cell {
-    for (const column of this.byField.get(field) ?? NO_COLUMNS)
-      if (this.at(column) !== "") return this.cells[column] ?? null;
+    for (const column of this.byField[field]) if (this.at(column) !== "") return this.cells[column] ?? null;
     return null;
   }
 }

@@ -1,6 +1,7 @@
 import { fold } from "../../../../domain/search/fold";
 import type { Qualifier } from "../../../../domain/zone";
 import { remembering } from "../../remembering";
+import type { Cell } from "../../sourceTable";
 import type { QuestionBook } from "../questionBook";
 import type { RowLog } from "../rowLog";
 import type { RowView, TableView } from "../tableView";
@@ -37,11 +38,8 @@ export function figureReader(
   return {
     read: (row, column, expected) => {
       const cell = row.cells[column];
-      if (typeof cell === "string") {
-        const value = plainFigure(cell);
-        if (value !== null && isWithin(value, expected) && (!expected.isWhole || Number.isInteger(value)))
-          return { value, qualifier: "", text: cell };
-      }
+      const plain = readPlain(cell, expected);
+      if (plain !== null) return plain;
       const text = row.at(column);
       if (text === "") return null;
       const header = view.table.header[column] ?? "";
@@ -80,6 +78,14 @@ export function figureReader(
       return ranged({ value: round(value * factor), qualifier: parts.qualifier, text }, expected, report);
     },
   };
+}
+
+/** The figure of a cell that can be read in one way only and is what is expected, as most are; null for any other. */
+export function readPlain(cell: Cell | undefined, expected: Expectation): Figure | null {
+  if (typeof cell !== "string") return null;
+  const value = plainFigure(cell);
+  if (value === null || !isWithin(value, expected)) return null;
+  return expected.isWhole && !Number.isInteger(value) ? null : { value, qualifier: "", text: cell };
 }
 
 /** Without the noise that a multiplication leaves in the last binary digits. */

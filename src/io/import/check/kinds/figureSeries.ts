@@ -10,27 +10,27 @@ export interface FigureSeries {
   keyOf: (asOf: string) => string;
 }
 
-export type UnitOfFigure = Pick<Observation, "unitCode" | "codeList">;
-type SeriesOfUnit = (unit: UnitOfFigure) => Series;
+type CodeList = Observation["codeList"];
+type SeriesOfUnit = (unitCode: string, codeList: CodeList) => Series;
 
 /** Finds the series of a measure, then that of a unit. By parts, because one key for all would be a long text for each row. */
 export function seriesBook(
   published: readonly Observation[],
-): (measure: Pick<Measure, "id">) => (unit: UnitOfFigure) => FigureSeries {
+): (measure: Pick<Measure, "id">) => (unitCode: string, codeList: CodeList) => FigureSeries {
   const byMeasure = new Map<string, SeriesOfUnit>();
   const dayOf = numbering();
   const unitsOf = (id: string) =>
     entryOf(byMeasure, id, (): SeriesOfUnit => {
-      const lists: Record<UnitOfFigure["codeList"], Map<string, Series>> = {
+      const lists: Record<CodeList, Map<string, Series>> = {
         from: new Map(),
         before: new Map(),
         province: new Map(),
       };
-      return ({ unitCode, codeList }) =>
+      return (unitCode, codeList) =>
         entryOf(lists[codeList], unitCode, () => new Series(`${unitCode} ${codeList} ${id} `, dayOf));
     });
   for (const it of published)
-    if (it.valueStatus !== "sample") unitsOf(it.measure)(it).published.set(it.asOf, it);
+    if (it.valueStatus !== "sample") unitsOf(it.measure)(it.unitCode, it.codeList).published.set(it.asOf, it);
   return ({ id }) => unitsOf(id);
 }
 

@@ -5,19 +5,19 @@ import { fold } from "../../../../domain/search/fold";
 import { remembering } from "../../remembering";
 import { MEASURE_ALIASES } from "../../words/headerAliases";
 import { type Expectation, expectationOf } from "../cells/expectation";
-import type { Figure } from "../cells/figureReader";
+import { type Figure, readPlain } from "../cells/figureReader";
 import { splitNumber } from "../cells/readNumber";
 import { type Checking, isOut, type RowChecker, reportRepeated } from "../checking";
 import type { RowView } from "../tableView";
 import type { UnitReading } from "../units/unitReading";
 import { checkTogether } from "./checkTogether";
-import { type FigureSeries, seriesBook, type UnitOfFigure } from "./figureSeries";
+import { type FigureSeries, seriesBook } from "./figureSeries";
 import { type MeasureColumn, measureColumnsOf } from "./measureColumns";
 
 /** A figure of a row before it is known whose it is, and what is known of its measure. */
 interface Said extends MeasureColumn {
   expected: Expectation;
-  series: (unit: UnitOfFigure) => FigureSeries;
+  series: ReturnType<ReturnType<typeof seriesBook>>;
 }
 
 /** Reads figures of units: one in a row (long) or one measure per column (wide). */
@@ -34,6 +34,11 @@ export function observationChecker(checking: Checking): RowChecker {
 
   const entered = context.entered.observations;
   const hasAsOf = view.has("asOf");
+  const [measureOf, noteOf, qualifierIn] = [
+    view.textOf("measure"),
+    view.textOf("note"),
+    view.textOf("qualifier"),
+  ];
   const nameOf = (code: string) => context.published.communes.find((it) => it.code === code)?.name ?? "";
 
   /** one list for all rows that say one measure, which most tables with a figure a row do */
@@ -48,7 +53,7 @@ export function observationChecker(checking: Checking): RowChecker {
   const saidIn = (row: RowView): readonly Said[] => {
     const inColumns = wide.length === 0 ? NOTHING : wide.filter(({ column }) => row.at(column) !== "");
     if (valueColumn === undefined || row.at(valueColumn) === "") return inColumns;
-    const written = row.text("measure");
+    const written = measureOf(row);
     const one = saidAs(written);
     if (one === undefined) {
       log.report(row.row, "measure-unknown", view.header("measure"), written);
@@ -57,17 +62,19 @@ export function observationChecker(checking: Checking): RowChecker {
     return inColumns.length === 0 ? one : [...inColumns, ...one];
   };
 
-  const isRepeated = ({ observation, column, series }: Made, row: number): boolean => {
-    const { measure, text, asOf } = observation;
+  const isRepeated = (
+    { measure, text, asOf }: Observation,
+    series: FigureSeries,
+    column: number,
+    row: number,
+  ): boolean => {
     const earlier = series.note(asOf, row, text);
     if (earlier === null) return false;
     reportRepeated(checking, earlier, row, view.table.header[column] ?? "", `${measure}: ${text}`);
     return true;
   };
 
-  const plan = (made: Made | undefined, row: number, label: string) => {
-    if (made === undefined) return;
-    const { observation, series } = made;
+  const plan = (observation: Observation, series: FigureSeries, row: number, label: string) => {
     if (planCommuneFact(observation, row, label, checking)) return;
     const key = series.keyOf(observation.asOf);
     const held = entered.size === 0 ? undefined : entered.get(key);
@@ -80,7 +87,8 @@ export function observationChecker(checking: Checking): RowChecker {
 
   // of the row that is being read; kept for the next, because most say one figure and would have a list each
   const figures: (Figure | null)[] = [];
-  const made: Made[] = [];
+  const made: Observation[] = [];
+  const madeIn: FigureSeries[] = [];
 
   return {
     isBlank: (row) =>
@@ -102,7 +110,7 @@ export function observationChecker(checking: Checking): RowChecker {
           said.map((it, index) => ({ ...it, figure: figures[index] ?? null })),
           checking,
         );
-      const about = unitOf(unit);
+      const about = aboutOf(unit);
       if (about === null || origin === null || isOut(checking, row.row)) return;
       if (about.codeList === "before")
         log.report(row.row, "part-of-today", view.header("communeName"), row.text("communeName"), [
@@ -110,7 +118,7 @@ export function observationChecker(checking: Checking): RowChecker {
           nameOf(about.communeCode),
         ]);
       const asOf = origin.isDated ? origin.asOf : String(context.year);
-      const note = row.text("note");
+      const note = noteOf(row);
       let isRefused = false;
       for (let index = 0; index < length; index++) {
         const one = said[index];
@@ -118,35 +126,32 @@ export function observationChecker(checking: Checking): RowChecker {
         const { measure, column, year } = one;
         const figure = figures[index] ?? null;
         const observation: Observation = {
-          unitCode: about.unitCode,
+          unitCode: about.code,
           codeList: about.codeList,
           communeCode: about.communeCode,
           measure: measure.id,
           value: figure?.value ?? null,
           text: figure?.text ?? row.at(column),
-          qualifier: qualifierOf(row, figure),
+          qualifier: qualifierOf(qualifierIn(row), figure),
           unit: measure.unit,
           asOf: year !== "" && !hasAsOf ? year : asOf,
           valueStatus: origin.valueStatus,
           source: origin.source,
           note,
         };
-        const it = { observation, column, series: one.series(about) };
-        made[index] = it;
-        if (isRepeated(it, row.row)) isRefused = true;
+        const series = one.series(about.code, about.codeList);
+        made[index] = observation;
+        madeIn[index] = series;
+        if (isRepeated(observation, series, column, row.row)) isRefused = true;
       }
       // all figures of the row or none
       if (isRefused) return;
-      for (let index = 0; index < length; index++) plan(made[index], row.row, about.name);
+      for (let index = 0; index < length; index++) {
+        const [observation, series] = [made[index], madeIn[index]];
+        if (observation !== undefined && series !== undefined) plan(observation, series, row.row, about.name);
+      }
     },
   };
-}
-
-/** A figure as it would be kept, the column that it stood in, and what is known of its like. */
-interface Made {
-  observation: Observation;
-  column: number;
-  series: FigureSeries;
 }
 
 const NOTHING: readonly Said[] = [];
@@ -181,6 +186,8 @@ function planCommuneFact(observation: Observation, row: number, label: string, c
 function readFigure(row: RowView, said: Said | undefined, { figures }: Checking): Figure | null {
   if (said === undefined) return null;
   const { measure, column, expected } = said;
+  const plain = readPlain(row.cells[column], expected);
+  if (plain !== null) return plain;
   const text = row.at(column);
   const isInWords =
     (text.includes("/") && /^\d+\s*\/\s*\d+/.test(text)) ||
@@ -188,19 +195,24 @@ function readFigure(row: RowView, said: Said | undefined, { figures }: Checking)
   return isInWords ? null : figures.read(row, column, expected);
 }
 
-function qualifierOf(row: RowView, figure: Figure | null): Observation["qualifier"] {
-  const written = row.text("qualifier");
+function qualifierOf(written: string, figure: Figure | null): Observation["qualifier"] {
   if (written === "") return figure?.qualifier ?? "";
   const own = ([">", "<", "~", ">=", "<="] as const).find((it) => it === written);
   return own ?? figure?.qualifier ?? "";
 }
 
-function unitOf(unit: UnitReading) {
-  if (unit.kind === "province")
-    return { unitCode: "", codeList: "province" as const, communeCode: "", name: "" };
-  if (unit.kind !== "unit") return null;
-  const { code, codeList, communeCode, name } = unit.unit;
-  return { unitCode: code, codeList, communeCode, name };
+/** What a figure is of: a unit, or the province. */
+interface About {
+  code: string;
+  codeList: Observation["codeList"];
+  communeCode: string;
+  name: string;
+}
+const PROVINCE: About = { code: "", codeList: "province", communeCode: "", name: "" };
+
+function aboutOf(reading: UnitReading): About | null {
+  if (reading.kind === "unit") return reading.unit;
+  return reading.kind === "province" ? PROVINCE : null;
 }
 
 /** Measures by id, by name and by what offices call them. */

@@ -27,19 +27,19 @@ export function datedList(date: string): CodeList | null {
 
 /** Looks through all rows before any is read: retired codes and names, disagreeing names, dates. */
 export interface EvidenceCollector {
-  see: (cells: UnitCells) => void;
+  /** `index` is one for all rows that say the same, which are looked at once */
+  see: (cells: UnitCells, index: number) => void;
   decide: () => CodeListEvidence;
 }
 
 export function evidenceCollector(register: UnitRegister): EvidenceCollector {
   const votes = { from: 0, before: 0 };
   const open = new Map<string, string>();
-  const seen = new Set<UnitCells>();
+  const seen: true[] = [];
   return {
-    see: (cells) => {
-      // rows that say the same share one object
-      if (seen.has(cells)) return;
-      seen.add(cells);
+    see: (cells, index) => {
+      if (seen[index]) return;
+      seen[index] = true;
       const list = listOf(cells, register);
       if (list !== null) votes[list] += 1;
       else if (cells.code !== "" || register.byKey.has(readUnitName(cells.name).key))

@@ -1,6 +1,5 @@
 import type { CodeList } from "../../../../domain/commune";
 import { fold } from "../../../../domain/search/fold";
-import type { Field } from "../../importFields";
 import { remembering } from "../../remembering";
 import { GROUP_ROW, TOTAL_WORDS } from "../../words/cellWords";
 import { readDate } from "../cells/readDate";
@@ -16,6 +15,8 @@ export interface RowUnit {
   origin: "row" | "group" | "above";
   /** the row is such a heading */
   isGroup: boolean;
+  /** number among the different ones of the table: rows that say the same have one */
+  index: number;
 }
 
 /** All that a row may say of its unit, but for the date. */
@@ -37,20 +38,25 @@ export function unitCellsReader(view: TableView, date: string): (row: RowView) =
   let origin: RowUnit["origin"] = "row";
   const hasVillages = view.has("villageName");
   const known = new Map<string, RowUnit>();
-  /** rows that say the same share one object, by which they are then looked up */
+  let count = 0;
+  const made = (cells: UnitCells, from: RowUnit["origin"], isGroup: boolean): RowUnit => {
+    count += 1;
+    return { cells, origin: from, isGroup, index: count - 1 };
+  };
+  /** rows that say the same share one object */
   const shared = (cells: UnitCells, from: RowUnit["origin"], isGroup: boolean): RowUnit => {
     const { code, name, oldCode, oldName, district, codeList } = cells;
     const key = `${code}\n${name}\n${oldCode}\n${oldName}\n${district}\n${codeList}\n${cells.datedAs}\n${from}\n${isGroup}`;
     const earlier = known.get(key);
     if (earlier !== undefined) return earlier;
-    const unit = { cells, origin: from, isGroup };
+    const unit = made(cells, from, isGroup);
     known.set(key, unit);
     return unit;
   };
 
-  const dateFields = DATES.filter(view.has);
+  const dates = DATES.filter(view.has).map(view.textOf);
   const listAt = remembering((text) => datedList(readDate(text)?.date || date));
-  const datedAs = (row: RowView) => listAt(firstText(row, dateFields));
+  const datedAs = (row: RowView) => listAt(firstText(row, dates));
   const ownOf = distinctRows(
     view,
     FIELDS,
@@ -66,8 +72,7 @@ export function unitCellsReader(view: TableView, date: string): (row: RowView) =
         datedAs: datedAs(row),
       };
       const isNamed = cells.code !== "" || cells.name !== "" || cells.oldCode !== "" || cells.oldName !== "";
-      const unit: RowUnit = { cells, origin: "row", isGroup: false };
-      return { isNamed, unit };
+      return { isNamed, unit: made(cells, "row", false) };
     },
   );
 
@@ -97,9 +102,9 @@ function codeListOf(text: string): CodeList | "" {
   return text === "from" || text === "before" ? text : "";
 }
 
-function firstText(row: RowView, fields: readonly Field[]): string {
-  for (const field of fields) {
-    const text = row.text(field);
+function firstText(row: RowView, texts: readonly ReturnType<TableView["textOf"]>[]): string {
+  for (const textOf of texts) {
+    const text = textOf(row);
     if (text !== "") return text;
   }
   return "";

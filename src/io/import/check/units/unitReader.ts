@@ -24,9 +24,9 @@ export function unitReader(
   book: QuestionBook,
   need: UnitNeed,
 ): (unit: RowUnit, row: number) => UnitReading {
-  const known = new Map<RowUnit, { reading: UnitReading; asked: readonly string[] }>();
+  const known: { reading: UnitReading; asked: readonly string[] }[] = [];
   return (unit, row) => {
-    const earlier = known.get(unit);
+    const earlier = known[unit.index];
     if (earlier !== undefined) {
       for (const id of earlier.asked) book.addRow(id, row);
       return earlier.reading;
@@ -40,7 +40,7 @@ export function unitReader(
       },
     };
     const reading = resolveUnit(unit.cells, row, { register, evidence, book: noting, need });
-    known.set(unit, { reading, asked });
+    known[unit.index] = { reading, asked };
     return reading;
   };
 }
