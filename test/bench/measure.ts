@@ -3,7 +3,7 @@ import { chromiumFlags } from "../run/chromium.mjs";
 import { type PageName, pagePath } from "./buildPages";
 import type { Box } from "./coverage";
 import { type FilterAndSelect, filterAndSelect } from "./filterAndSelect";
-import { type ImportTasks, measureImport } from "./importTasks";
+import { type ImportRuns, measureImport } from "./importTasks";
 import { measureOffline, type OfflineTasks } from "./offlineTasks";
 import { type Condition, NORMAL, openPage, SLOW, untilFinished, VIEWPORT } from "./openPage";
 import type { Press } from "./press";
@@ -53,7 +53,7 @@ export interface Measurements {
   switches: Partial<Record<PageName, Press[]>>;
   presses: Partial<Record<PageName, FilterAndSelect>>;
   table: TableTasks[];
-  imports: ImportTasks[];
+  imports: ImportRuns | null;
   rules: RuleTasks[];
   review: ReviewTasks[];
   offline: OfflineTasks[];
@@ -81,7 +81,7 @@ export async function measure(
       visits: { normal: {}, slow: {} },
       switches: {},
       table: topics.includes("table") ? measureTable(runs) : [],
-      imports: topics.includes("import") ? await measureImport(runs) : [],
+      imports: topics.includes("import") ? await measureImport(runs) : null,
       rules: topics.includes("rules") ? measureRules(runs) : [],
       review: topics.includes("review") ? measureReview(runs) : [],
       presses: {},

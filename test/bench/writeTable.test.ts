@@ -80,7 +80,11 @@ describe("the comparisons", () => {
     maplibre: [{ repaintedMs: 10, dataSent: 0 }],
   };
   const table = [{ sortTaskMs: 12, sortMs: 1500, filterTaskMs: 60 }];
-  const imports = [{ parseMs: 100, readMs: 150, understandMs: 50, checkMs: 300, taskMs: 20 }];
+  const imported = { parseMs: 100, readMs: 150, understandMs: 50, checkMs: 300, taskMs: 20 };
+  const imports = {
+    first: { ...imported, clock: { parseMs: 90, importMs: 700 } },
+    runs: [{ ...imported, clock: { parseMs: 60, importMs: 250 } }],
+  };
   const rules = [{ ruleMs: 90, byHandMs: 30 }];
   const press = (repaintedMs: number) => [{ repaintedMs, dataSent: 0 }];
   const presses = {
@@ -134,6 +138,12 @@ describe("the comparisons", () => {
       bar: 4,
     });
     expect(row("of that, checking")).toMatchObject({ ours: { median: 300 }, bar: null });
+    expect(row("the same by the clock")).toMatchObject({
+      ours: { median: 250 },
+      peer: { figure: { median: 60 } },
+      bar: null,
+    });
+    expect(row("the very first")).toMatchObject({ ours: { median: 700 }, peer: { figure: { median: 90 } } });
   });
 
   it("judge each task of a review of many villages", () => {
@@ -155,7 +165,7 @@ describe("the comparisons", () => {
   });
 
   it("hold only the topics asked for", () => {
-    const few = { ...measured, switches: {}, presses: {}, table: [], imports: [] };
+    const few = { ...measured, switches: {}, presses: {}, table: [], imports: null };
     const some = compare(few, ["bytes"]);
     expect(some.every((it) => /bytes|scripts/.test(it.what))).toBe(true);
   });
