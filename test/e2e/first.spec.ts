@@ -8,7 +8,10 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
-/** Lets no answer to these requests come before what is returned is called. */
+/**
+ * Lets no answer to these requests come before what is returned is called. Open the page with
+ * `waitUntil: "commit"`: its load event waits for what is held, if that is asked for before the last font has come.
+ */
 async function hold(page: Page, pattern: RegExp): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
@@ -122,7 +125,7 @@ for (const { query, what, coloured, patterned } of [
 ])
   test(`a link of its own ${what} before the map's code has come`, async ({ app, page }) => {
     const release = await hold(page, /\/assets\/createAtlasMap-/);
-    await page.goto(query);
+    await page.goto(query, { waitUntil: "commit" });
     const still = app.map.locator(".province-picture");
     await expect(still.locator("path[fill^='#']")).toHaveCount(coloured);
     await expect(still.locator("path[fill^='url(']")).toHaveCount(patterned);
@@ -136,7 +139,7 @@ test("the hatch of the picture before the map is not drawn in the colour of the 
   page,
 }) => {
   await hold(page, /\/assets\/createAtlasMap-/);
-  await page.goto("?level=village");
+  await page.goto("?level=village", { waitUntil: "commit" });
   const strokeOf = (selector: string) =>
     app.map
       .locator(`.province-picture ${selector}`)

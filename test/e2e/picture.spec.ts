@@ -55,7 +55,8 @@ test("the map is busy until its picture is complete", async ({ app, page }) => {
     await released;
     await route.continue();
   });
-  await page.goto("./");
+  // the load event may wait for what is held here
+  await page.goto("./", { waitUntil: "commit" });
   await expect(app.map).toHaveAttribute("aria-busy", "true");
   release();
   await app.waitForPicture();
