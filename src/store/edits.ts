@@ -78,6 +78,12 @@ export async function editPlace(edit: PlaceEdit): Promise<PlacedRecords> {
   return placed;
 }
 
+/** Takes a village, zone or site that the office added away again, with all it said of it, as one step. */
+export async function removeAdded(id: string): Promise<void> {
+  const { recordsOfRemoval } = await import("../io/edit/recordsOfRemoval");
+  apply(recordsOfRemoval(id, await contextNow()));
+}
+
 /** Records an official decision on villages, as one step. Nothing is recorded where the plan names a fault. */
 export async function recordDecision(draft: DecisionDraft): Promise<DecisionPlan> {
   const { recordsOfDecisions } = await import("../io/edit/recordsOfDecisions");

@@ -305,6 +305,7 @@ export const en: Text = {
     putOnMap: "Put on the map",
     addVillage: "Add a village",
     addSite: "Add a resettlement site",
+    remove: { village: "Remove this village", zone: "Remove this zone", site: "Remove this site" },
     notLoaded: "This part of the page could not be loaded. Check the network connection and try again.",
   },
   sample: {

@@ -75,6 +75,7 @@ export const enOffice: OfficeText = {
   change: {
     import: (file) => `import of ${file}`,
     restore: (file) => `package ${file}`,
+    removed: (what) => `removal of ${what}`,
     several: (what, others) => `${what} and ${others} more`,
   },
   reset: {
@@ -125,6 +126,14 @@ export const enOffice: OfficeText = {
     failed: "This change was not saved. Reload the page and try again.",
     pasted: (count) => `${count} cells were taken; “Undo” takes them back.`,
     unchanged: "No cell changes.",
+  },
+  remove: {
+    ask: (name) => `Remove “${name}” from the office's data?`,
+    withIt: (what) => `It goes with its ${what}.`,
+    back: "“Undo” brings it back.",
+    neighbours: "The indicative boundaries of the villages around it stay until a list is imported again.",
+    confirm: "Remove",
+    failed: "It could not be removed. Reload the page and try again.",
   },
   block: {
     titles: { paste: "Before pasting", fill: "Before filling down" },

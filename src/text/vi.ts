@@ -317,6 +317,7 @@ export const vi = {
     putOnMap: "Đặt lên bản đồ",
     addVillage: "Thêm bản",
     addSite: "Thêm điểm dân cư",
+    remove: { village: "Xoá bản này", zone: "Xoá vùng này", site: "Xoá điểm dân cư này" },
     notLoaded: "Không tải được phần này của trang. Kiểm tra kết nối mạng rồi thử lại.",
   },
   sample: {

@@ -78,6 +78,7 @@ export const viOffice = {
   change: {
     import: (file: string) => `nhập ${file}`,
     restore: (file: string) => `nhập gói ${file}`,
+    removed: (what: string) => `bỏ ${what}`,
     several: (what: string, others: string) => `${what} và ${others} mục khác`,
   },
   reset: {
@@ -128,6 +129,14 @@ export const viOffice = {
     failed: "Chưa lưu được thay đổi này. Tải lại trang rồi thử lại.",
     pasted: (count: string) => `Đã nhận ${count} ô; hoàn tác được bằng “Hoàn tác”.`,
     unchanged: "Không có ô nào thay đổi.",
+  },
+  remove: {
+    ask: (name: string) => `Xoá “${name}” khỏi số liệu của đơn vị?`,
+    withIt: (what: string) => `Xoá theo: ${what}.`,
+    back: "Lấy lại được bằng “Hoàn tác”.",
+    neighbours: "Ranh giới gần đúng của các bản bên cạnh giữ nguyên tới lần nhập danh sách sau.",
+    confirm: "Xoá",
+    failed: "Chưa xoá được. Tải lại trang rồi thử lại.",
   },
   block: {
     titles: { paste: "Xem trước khi dán", fill: "Xem trước khi điền xuống" },

@@ -6,6 +6,7 @@ import { useAtlas } from "../store/store";
 import { type Citation, numbersOf, SourceNumbers } from "./citations";
 import type { EditTarget } from "./edit/editTarget";
 import { NoteSection } from "./edit/NoteSection";
+import { RemoveSection } from "./edit/RemoveSection";
 import { useEdit } from "./edit/useEdit";
 import { LocatorMap } from "./LocatorMap";
 import { PinToggle } from "./PinToggle";
@@ -77,6 +78,7 @@ export function ProfileSheet(props: ProfileSheetProps) {
       </header>
       {children}
       <NoteSection unit={unit} />
+      <RemoveSection kind="village" id={unit} name={title} />
       <SourcesList citations={citations} />
       <p className="sheet-notice sheet-only">
         {text.dossier.referenceMap}. {text.map.creditBoundaries}

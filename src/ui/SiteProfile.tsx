@@ -5,6 +5,7 @@ import { type ResettlementSite, statusToday } from "../domain/resettlement";
 import { today } from "../store/selectors";
 import { STATE_PLATES } from "../symbology/overlayMarks";
 import { NoteSection } from "./edit/NoteSection";
+import { RemoveSection } from "./edit/RemoveSection";
 import { OverlaySign } from "./OverlaySigns";
 import { qualifiedWords } from "./overlayWords";
 import { GeometryRow, PlaceHead, SourceRow, UnitRows, UnknownRow, WordsRow } from "./PlaceProfileParts";
@@ -78,6 +79,7 @@ export function SiteProfile({ site, dataset }: { site: ResettlementSite; dataset
         <UnknownRow keys={unknownsOf(site, isUnknownToday)} />
       </dl>
       <NoteSection unit={site.id} />
+      <RemoveSection kind="site" id={site.id} name={site.name} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { ageOfReportYears, REPORT_HOLDS_YEARS } from "../domain/reportAge";
 import type { ProductionZone } from "../domain/zone";
 import { today } from "../store/selectors";
 import { NoteSection } from "./edit/NoteSection";
+import { RemoveSection } from "./edit/RemoveSection";
 import { OverlaySign } from "./OverlaySigns";
 import { qualifiedWords } from "./overlayWords";
 import { GeometryRow, PlaceHead, SourceRow, UnitRows, UnknownRow, WordsRow } from "./PlaceProfileParts";
@@ -64,6 +65,7 @@ export function ZoneProfile({ zone, instead, dataset }: ZoneProfileProps) {
         <UnknownRow keys={unknownsOf(zone)} />
       </dl>
       <NoteSection unit={zone.id} />
+      <RemoveSection kind="zone" id={zone.id} name={zone.name} />
     </>
   );
 }

@@ -118,6 +118,54 @@ test.describe("a village", () => {
     app.expectQuiet();
   });
 
+  test("is removed again with its note, comes back whole, and stays away after a reload", async ({
+    app,
+    page,
+  }) => {
+    const [office, placing] = [new OfficeDriver(page), new PlacingDriver(page)];
+    await app.openMap("?unit=03439#10/22.6/102.45");
+    await placing.begin("Thêm bản");
+    await placing.panel.getByRole("button", { name: "Đặt ở giữa bản đồ" }).click();
+    await placing.panel.getByLabel("Tên bản").fill(VILLAGE);
+    await placing.save();
+    await app.profile.getByRole("button", { name: "Thêm ghi chú" }).click();
+    await page.getByRole("textbox", { name: "Ghi chú" }).fill("Ghi nhầm");
+    await office.form("Sửa ghi chú").getByRole("button", { name: "Lưu" }).click();
+    await expect(app.profile).toContainText("Ghi nhầm");
+
+    const opener = app.profile.getByRole("button", { name: "Xoá bản này" });
+    await opener.click();
+    const form = office.form("Xoá bản này");
+    await expect(form).toContainText(`Xoá “${VILLAGE}” khỏi số liệu của đơn vị? Xoá theo: ghi chú.`);
+    await expectAccessible(page, [".profile"]);
+    await page.keyboard.press("Escape");
+    await expect(form).toBeHidden();
+    await expect(opener).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(form.getByRole("button", { name: "Xoá" })).toBeFocused();
+    await page.keyboard.press("Enter");
+
+    await expect(app.table.getByRole("row", { name: VILLAGE })).toBeHidden();
+    await expect(app.profile.getByRole("heading", { name: "Thu Lũm" })).toBeVisible();
+    await expect(opener).toBeHidden();
+    await expect(office.bar).toContainText("Không còn số liệu nào do đơn vị nhập.");
+    await expect(office.undo).toBeFocused();
+    await expect(office.undo).toHaveAccessibleDescription(`bỏ ${VILLAGE} và 1 mục khác`);
+    await page.keyboard.press("Enter");
+    await app.table.getByRole("button", { name: VILLAGE, exact: true }).click();
+    await expect(app.profile).toContainText("Ghi nhầm");
+
+    await office.redo.click();
+    await expect(app.table.getByRole("row", { name: VILLAGE })).toBeHidden();
+    await office.settled();
+    await page.reload();
+    await app.waitForPicture();
+    await expect(app.table.getByRole("row", { name: VILLAGE })).toBeHidden();
+    await office.menu("Nhật ký thay đổi");
+    await expect(office.log).toContainText(`${VILLAGE} (bỏ)`);
+    app.expectQuiet();
+  });
+
   test("is added by typed metres where there is no map", async ({ app, page }) => {
     const placing = new PlacingDriver(page);
     await page.route("**/create*Map-*.js", (route) => route.abort());
@@ -169,6 +217,14 @@ test.describe("on a phone", () => {
     await placing.save();
     await expect(app.profile.getByRole("heading", { name: "Khu tái định cư thử" })).toBeVisible();
     await expect(app.profile).toContainText("Đã ổn định");
+
+    await app.profile.getByRole("button", { name: "Xoá điểm dân cư này" }).tap();
+    const form = page.getByRole("form", { name: "Xoá điểm dân cư này" });
+    await expect(form).toContainText("Lấy lại được bằng “Hoàn tác”.");
+    await expectThumbSized(page);
+    await form.getByRole("button", { name: "Xoá" }).tap();
+    await expect(app.profile).toBeHidden();
+    expect(app.parameter("site")).toBeNull();
     app.expectQuiet();
   });
 });

@@ -12,9 +12,9 @@ export function makeEntered(
   return Object.fromEntries(ENTERED_TABLES.map((it) => [it, tableOf(it)])) as unknown as Entered;
 }
 
-/** Whether nothing is held. */
+/** Whether nothing is held; a source that outlives what rested on it is nothing. */
 export function isEmpty(entered: Entered): boolean {
-  return ENTERED_TABLES.every((it) => entered[it].size === 0);
+  return ENTERED_TABLES.every((it) => it === "sources" || entered[it].size === 0);
 }
 
 /** What is held after the change. Tables that it does not touch stay the same by reference. */

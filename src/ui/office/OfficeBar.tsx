@@ -1,5 +1,5 @@
 import { ChevronDown, Redo2, Undo2 } from "lucide-react";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { isEmpty } from "../../domain/entered/applyChange";
 import type { Change } from "../../domain/entered/change";
@@ -9,6 +9,7 @@ import { changeWords } from "./changeWords";
 import { holdingWords } from "./holdingWords";
 import { KeepMessages } from "./KeepMessages";
 import { savePackage } from "./savePackage";
+import { UNDO_STEP } from "./undoButton";
 import { useOfficeWords } from "./useOfficeWords";
 
 /** What the office has entered, whether it is kept, the steps back and forth, and the ways to log and package. */
@@ -82,15 +83,16 @@ function Steps() {
     step();
     setSaid(say(changeWords(change, words)));
   };
-  const hint = (change: Change | undefined, name: string, say: (what: string) => string) =>
-    change === undefined ? name : say(changeWords(change, words));
+  const step = (change: Change | undefined) => (change === undefined ? "" : changeWords(change, words));
+  const id = useId();
   return (
     <span className="office-steps">
-      <span title={hint(last, keep.undo, office.bar.undoWhat)}>
+      <span title={last === undefined ? keep.undo : office.bar.undoWhat(step(last))}>
         <Button
           className="button"
+          data-step={UNDO_STEP}
           aria-label={keep.undo}
-          aria-description={last === undefined ? "" : changeWords(last, words)}
+          aria-describedby={`${id}-last`}
           isDisabled={last === undefined}
           onPress={() => take(last, undo, office.bar.undone)}
         >
@@ -98,17 +100,23 @@ function Steps() {
           <span className="office-word">{keep.undo}</span>
         </Button>
       </span>
-      <span title={hint(next, keep.redo, office.bar.redoWhat)}>
+      <span title={next === undefined ? keep.redo : office.bar.redoWhat(step(next))}>
         <Button
           className="button"
           aria-label={keep.redo}
-          aria-description={next === undefined ? "" : changeWords(next, words)}
+          aria-describedby={`${id}-next`}
           isDisabled={next === undefined}
           onPress={() => take(next, redo, office.bar.redone)}
         >
           <Redo2 size={16} aria-hidden="true" />
           <span className="office-word">{keep.redo}</span>
         </Button>
+      </span>
+      <span id={`${id}-last`} hidden>
+        {step(last)}
+      </span>
+      <span id={`${id}-next`} hidden>
+        {step(next)}
       </span>
       <span className="visually-hidden" role="status" aria-label={keep.undo}>
         {said}

@@ -25,7 +25,8 @@ export function changeWords(change: Change, names: ChangeNames): string {
   const records = change.records.filter((it) => it.table !== "sources");
   const [first] = linesOf({ records: records.slice(0, 1) });
   if (first === undefined) return keep.changeKinds[change.kind];
-  const about = aboutWords(first, names);
+  const isRemoval = records.every((it) => it.after === null);
+  const about = isRemoval ? office.change.removed(aboutWords(first, names)) : aboutWords(first, names);
   if (records.length === 1) return about;
   return office.change.several(about, formatNumber(records.length - 1, { language: text.language }));
 }

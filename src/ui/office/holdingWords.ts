@@ -18,11 +18,14 @@ export function holdingWords(entered: Entered, { office, text }: ChangeNames): s
   ];
   const apart = new Set([...SILENT, ...named.flatMap(([, tables]) => tables)]);
   const all: Group[] = [...named, [others, ENTERED_TABLES.filter((it) => !apart.has(it))]];
-  return all
-    .map(([words, tables]) => {
-      const count = tables.reduce((sum, it) => sum + entered[it].size, 0);
-      return count === 0 ? "" : words(formatNumber(count, { language: text.language }));
-    })
-    .filter((it) => it !== "")
-    .join(", ");
+  const counted = (groups: readonly Group[]) =>
+    groups
+      .map(([words, tables]) => {
+        const count = tables.reduce((sum, it) => sum + entered[it].size, 0);
+        return count === 0 ? "" : words(formatNumber(count, { language: text.language }));
+      })
+      .filter((it) => it !== "")
+      .join(", ");
+  // a list may be all that is left of its villages
+  return counted(all) || counted([[others, SILENT.filter((it) => it !== "sources")]]);
 }

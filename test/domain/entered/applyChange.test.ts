@@ -103,8 +103,21 @@ describe("recordsBetween", () => {
   it("to nothing leaves nothing", () => {
     fc.assert(
       fc.property(someEntered, (from) => {
-        expect(isEmpty(applyChange(from, { records: recordsBetween(from, NO_ENTERED) }))).toBe(true);
+        expect(applyChange(from, { records: recordsBetween(from, NO_ENTERED) })).toEqual(NO_ENTERED);
       }),
     );
+  });
+});
+
+describe("holding nothing", () => {
+  const source = { id: "entered-1", title: "Sửa", publisher: "", date: "", reference: "", licence: "" };
+  const list = { communeCode: "03439", source: "entered-1", asOf: "" };
+  it("is said of no record, and of sources that nothing rests on", () => {
+    expect(isEmpty(NO_ENTERED)).toBe(true);
+    expect(isEmpty({ ...NO_ENTERED, sources: new Map([[source.id, source]]) })).toBe(true);
+  });
+
+  it("is not said of a list without villages", () => {
+    expect(isEmpty({ ...NO_ENTERED, villageLists: new Map([[list.communeCode, list]]) })).toBe(false);
   });
 });

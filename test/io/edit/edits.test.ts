@@ -6,9 +6,8 @@ import { withEntered } from "../../../src/domain/entered/withEntered";
 import type { Edit, EditField } from "../../../src/io/edit/edit";
 import { editsOfBlock, fillDown } from "../../../src/io/edit/editsOfBlock";
 import { type EditContext, recordsOfEdits } from "../../../src/io/edit/recordsOfEdits";
-import { recordsOfPlace } from "../../../src/io/edit/recordsOfPlace";
 import { keepTextOf } from "../../../src/text/keepText";
-import { makeValue, makeVillage } from "../../support/makeDataset";
+import { makeVillage } from "../../support/makeDataset";
 import { communeNamed, datasetWithSample, publishedDataset } from "../../support/publishedDataset";
 
 const SOURCE = {
@@ -203,81 +202,6 @@ describe("a pasted block", () => {
 
   it("ends, whatever its quotes", () => {
     for (const text of ['"a', '"a"b\tc', "", "\n", '""', "\t\t"]) editsOfBlock(units, fields, text);
-  });
-});
-
-describe("points on the map", () => {
-  const commune = communeNamed("Thu Lũm");
-  const inside = commune.labelPoint;
-
-  it("add a village with the next number of its commune", () => {
-    const placed = recordsOfPlace(
-      { do: "addVillage", communeCode: "03439", name: "Bản Mới", position: inside },
-      contextOf(),
-    );
-    if (!placed.ok) throw new Error(placed.code);
-    expect(placed.id).toBe("03439-004");
-    const village = applyChange(HELD, placed).villages.get("03439-004");
-    expect(village).toMatchObject({ name: "Bản Mới", position: inside, geometryStatus: "surveyed" });
-  });
-
-  it("move a village and keep its figures", () => {
-    const held = applyChange(HELD, {
-      records: [
-        {
-          table: "villages",
-          key: "03439-001",
-          before: null,
-          after: makeVillage({ id: "03439-001", households: makeValue(9) }),
-        },
-      ],
-    });
-    const placed = recordsOfPlace(
-      { do: "moveVillage", villageId: "03439-001", position: inside },
-      contextOf(held),
-    );
-    if (!placed.ok) throw new Error(placed.code);
-    expect(applyChange(held, placed).villages.get("03439-001")).toMatchObject({
-      position: inside,
-      households: { value: 9 },
-    });
-  });
-
-  it.each([
-    [[105, 21] as [number, number], "edit-position-outside"],
-    [communeNamed("Than Uyên").labelPoint, "edit-position-elsewhere"],
-  ])("at %j are not taken: %s", (position, code) => {
-    const placed = recordsOfPlace({ do: "moveVillage", villageId: "03439-001", position }, contextOf());
-    expect(placed).toMatchObject({ ok: false, code });
-  });
-
-  it("add a site and move a zone", () => {
-    const site = recordsOfPlace(
-      { do: "addSite", communeCode: "03439", name: "Điểm mới", state: "settled", position: inside },
-      contextOf(),
-    );
-    expect(site).toMatchObject({ ok: true, id: "entered-site-1" });
-    const zone = recordsOfPlace(
-      { do: "movePlace", placeId: "z", communeCode: "", position: inside },
-      contextOf(),
-    );
-    expect(zone).toMatchObject({ ok: true, id: "z" });
-  });
-
-  it("give a moved place back where it was published", () => {
-    const move = { do: "movePlace", placeId: "z", communeCode: "", position: inside } as const;
-    const moved = recordsOfPlace(move, contextOf());
-    if (!moved.ok) throw new Error(moved.code);
-    const held = applyChange(HELD, moved);
-    expect(held.movedPlaces.get("z")?.position).toEqual(inside);
-    const back = recordsOfPlace({ do: "restorePlace", placeId: "z" }, contextOf(held));
-    if (!back.ok) throw new Error(back.code);
-    expect(applyChange(held, back).movedPlaces.size).toBe(0);
-  });
-
-  it("add nothing that lies in no unit", () => {
-    const village = { do: "addVillage", communeCode: "", name: "Bản Mới", position: inside } as const;
-    expect(recordsOfPlace(village, contextOf())).toMatchObject({ ok: false, code: "edit-position-outside" });
   });
 });
 
