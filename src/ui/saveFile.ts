@@ -1,3 +1,5 @@
+import { releaseObjectUrl } from "./objectUrl";
+
 /** Hand a file to the person. */
 export function saveFile(fileName: string, content: BlobPart, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
@@ -5,5 +7,5 @@ export function saveFile(fileName: string, content: BlobPart, type: string): voi
   link.href = url;
   link.download = fileName;
   link.click();
-  URL.revokeObjectURL(url);
+  releaseObjectUrl(url);
 }

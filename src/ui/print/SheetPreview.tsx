@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { formatNumber } from "../../text/format";
 import { printTextOf } from "../../text/printText";
+import { releaseObjectUrl } from "../objectUrl";
 import { useText } from "../useText";
 import { pageAddress } from "./sheetPicture";
 import type { ComposedSheet } from "./useSheet";
@@ -46,7 +47,7 @@ export function usePageAddresses(composed: ComposedSheet | null, most?: number):
     const made = sheet.pages.slice(0, most).map((it) => pageAddress(it, parts.fontFaces));
     setAddresses(made);
     return () => {
-      for (const it of made) URL.revokeObjectURL(it);
+      for (const it of made) releaseObjectUrl(it);
     };
   }, [composed, most]);
   return addresses;

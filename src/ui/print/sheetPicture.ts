@@ -3,7 +3,7 @@ import { writeSvgFile } from "../../svg/file/writeSvgFile";
 
 const SVG_TYPE = "image/svg+xml";
 
-/** Address of a page as a picture, to be given back with `URL.revokeObjectURL`. */
+/** Address of a page as a picture, to be given back with `releaseObjectUrl`. */
 export function pageAddress({ drawing }: PaperPage, fontFaces: string): string {
   return URL.createObjectURL(new Blob([writeSvgFile(drawing, fontFaces)], { type: SVG_TYPE }));
 }
