@@ -17,11 +17,7 @@ const test = base.extend<{ server: ReleaseServer }>({
 
 test.use({ serviceWorkers: "allow" });
 
-test("after one visit everything works without a network, reload included", async ({
-  page,
-  context,
-  server,
-}) => {
+test("after one visit everything works without a network, reload included", async ({ page, server }) => {
   test.setTimeout(180_000);
   const app = new App(page, new URL(server.address).origin);
   await app.listen();
@@ -32,12 +28,13 @@ test("after one visit everything works without a network, reload included", asyn
   await expect(offline.line).toContainText(/\d,\d MB/);
 
   await server.stop();
-  await context.setOffline(true);
+  await offline.cutOff();
   // the tab of the first visit itself: parts that it has not opened yet
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Phím tắt" })).toBeVisible();
 
   await app.openMap(`${server.address}?level=village&data=sample`);
+  await offline.cutOff();
   await expect(offline.line).toContainText("Đang mất mạng, dùng bản đã lưu");
   await expect(app.summary).toContainText("564 trong 956");
   await app.openMap(`${server.address}?theme=density&unit=03439`);
