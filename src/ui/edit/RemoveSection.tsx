@@ -28,7 +28,7 @@ export function RemoveSection({ kind, id, name }: RemoveSectionProps) {
     button.current?.focus();
   };
   return (
-    <section className="profile-section remove-section" aria-label={label}>
+    <section className="profile-section remove-section">
       <Button
         ref={button}
         className="link-button edit-opener"
