@@ -6,6 +6,9 @@ const unitOf = ([name = "", list = "", code = "", place = ""]: readonly string[]
   return `${name}, mã ${code}, ${when}${place === "" ? "" : `, ${place} cũ`}`;
 };
 
+/** The decimal points that the check's own figures carry, as Vietnamese writes them. */
+const withComma = (figures: string): string => figures.replace(/(\d)\.(\d)/g, "$1,$2");
+
 /** What the check of an office's table says, in Vietnamese: loads with the import dialog. */
 export const viImportCheck: ImportCheckText = {
   outcomes: {
@@ -41,12 +44,12 @@ export const viImportCheck: ImportCheckText = {
     },
     "reference-system": {
       title: ([sample = "", tried = "", withUnit = ""]) =>
-        `Toạ độ ghi bằng mét (ví dụ ${sample}). Tệp dùng hệ toạ độ nào? Đã thử ${tried} dòng, trong đó ${withUnit} dòng có tên xã.`,
+        `Toạ độ ghi bằng mét (ví dụ ${withComma(sample)}). Tệp dùng hệ toạ độ nào? Đã thử ${tried} dòng, trong đó ${withUnit} dòng có tên xã.`,
       option: (_, [name = "", own = "", inside = "", lng = "", lat = ""]) =>
-        `${name}: ${own} dòng rơi đúng xã, ${inside} dòng trong tỉnh; dòng đầu ở kinh độ ${lng}, vĩ độ ${lat}`,
+        `${name}: ${own} dòng rơi đúng xã, ${inside} dòng trong tỉnh; dòng đầu ở kinh độ ${withComma(lng)}, vĩ độ ${withComma(lat)}`,
     },
     "swapped-axes": {
-      title: ([sample = ""]) => `Kinh độ và vĩ độ có vẻ bị đổi chỗ (${sample}). Đổi lại?`,
+      title: ([sample = ""]) => `Kinh độ và vĩ độ có vẻ bị đổi chỗ (${withComma(sample)}). Đổi lại?`,
       option: (id) => (id === "swap" ? "Đổi lại" : "Giữ nguyên; không nhận các dòng này"),
     },
     "replaces-official": {
@@ -57,14 +60,14 @@ export const viImportCheck: ImportCheckText = {
     "decimal-mark": {
       title: ([column = "", example = ""]) => `Cột “${column}”: ${example} đọc là bao nhiêu?`,
       option: (id, [example = "", value = ""]) =>
-        `${example} = ${value.replace(".", ",")} (dấu thập phân là dấu ${id === "comma" ? "phẩy" : "chấm"})`,
+        `${example} = ${withComma(value)} (dấu thập phân là dấu ${id === "comma" ? "phẩy" : "chấm"})`,
     },
     "percent-scale": {
       title: ([column = ""]) => `Cột “${column}” chỉ có số từ 0 đến 1. Đó là phần của 1 hay phần trăm?`,
       option: (id, [example = "", value = ""]) =>
         id === "shares"
-          ? `Phần của 1: ${example.replace(".", ",")} là ${value.replace(".", ",")} %`
-          : `Phần trăm: ${example.replace(".", ",")} là ${value.replace(".", ",")} %`,
+          ? `Phần của 1: ${withComma(example)} là ${withComma(value)} %`
+          : `Phần trăm: ${withComma(example)} là ${withComma(value)} %`,
     },
     "text-encoding": {
       title: () => "Chữ trong tệp theo bảng mã nào?",

@@ -4,7 +4,7 @@ import type { Dataset } from "../../domain/dataset";
 import type { RecordChange } from "../../domain/entered/change";
 import { useAtlas } from "../../store/store";
 import { formatNumber } from "../../text/format";
-import { differenceLine, orderedChanges } from "./differenceLines";
+import { comingNames, differenceLine, orderedChanges } from "./differenceLines";
 import { useImportText } from "./useImportText";
 
 /** Lines at first and with each “more”. */
@@ -18,9 +18,10 @@ export function DifferenceList({ records, dataset }: { records: readonly RecordC
   const overlays = useAtlas((state) => state.overlays);
   const [limit, setLimit] = useState(AT_FIRST);
   const changes = useMemo(() => orderedChanges(records), [records]);
+  const names = useMemo(() => comingNames(records), [records]);
   const lines = changes
     .slice(0, limit)
-    .map((it) => differenceLine(it, { dataset, overlays, text, language }));
+    .map((it) => differenceLine(it, { dataset, overlays, text, language, names }));
   const number = (value: number) => formatNumber(value, { language });
   return (
     <div className="import-difference-list">

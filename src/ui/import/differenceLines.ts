@@ -6,6 +6,7 @@ import type { Overlays } from "../../domain/overlays";
 import { formatDate, formatNumber } from "../../text/format";
 import type { ImportText } from "../../text/importText";
 import type { Language } from "../../text/language";
+import { textOf } from "../../text/text";
 
 /** One record of the difference in words. */
 export interface DifferenceLine {
@@ -23,6 +24,8 @@ interface Context {
   overlays: Overlays | null;
   text: ImportText;
   language: Language;
+  /** of `comingNames` */
+  names: ReadonlyMap<string, string>;
 }
 
 /** Tables that follow from others and would only repeat them. */
@@ -30,10 +33,30 @@ const IMPLIED: ReadonlySet<string> = new Set(["sources", "villageLists"]);
 /** What a person looks at first. */
 const ORDER: readonly LogLine["what"][] = ["removed", "changed", "added"];
 
+/** Names of villages, zones and sites that the changes bring, by id: the page does not know them yet. */
+export function comingNames(records: readonly RecordChange[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { table, key, after } of records)
+    if ((table === "villages" || table === "zones" || table === "sites") && after !== null)
+      names.set(key, after.name);
+  return names;
+}
+
 /** Changes that a person reads, what goes first: the records themselves, put into words when they are shown. */
 export function orderedChanges(records: readonly RecordChange[]): RecordChange[] {
-  const told = records.filter((it) => !IMPLIED.has(it.table) && !isDrawnArea(it));
+  const added = new Set(records.filter((it) => it.before === null && isPlace(it)).map(({ key }) => key));
+  const told = records.filter(
+    (it) =>
+      !IMPLIED.has(it.table) &&
+      !isDrawnArea(it) &&
+      // what is new has its position from the beginning
+      !(it.table === "movedPlaces" && it.before === null && added.has(it.key)),
+  );
   return ORDER.flatMap((what) => told.filter((it) => whatOf(it) === what));
+}
+
+function isPlace({ table }: RecordChange): boolean {
+  return table === "zones" || table === "sites";
 }
 
 /** The land of a village that was only computed is no news. */
@@ -68,39 +91,57 @@ export function differenceLine(change: RecordChange, context: Context): Differen
   };
 }
 
-function titleOf(change: RecordChange, { dataset, text, language }: Context): string {
-  const kind = change.table === "sources" ? "" : text.records[change.table];
+function titleOf(change: RecordChange, context: Context): string {
+  const kind = change.table === "sources" ? "" : context.text.records[change.table];
+  return `${kind}: ${nameOf(change, context)}`;
+}
+
+function nameOf(change: RecordChange, context: Context): string {
+  const { dataset, language } = context;
   const communeName = (code: string) => dataset.communes.find((it) => it.code === code)?.name ?? code;
-  const unitName = (id: string) => {
-    if (!id.includes("-")) return communeName(id);
-    const village = dataset.villages.find((it) => it.id === id);
-    return village === undefined ? `${id}, ${communeName(id.slice(0, 5))}` : village.name;
-  };
-  const record = change.after ?? change.before;
-  const name = (() => {
-    if (record === null) return change.key;
-    switch (change.table) {
-      case "attainment": {
-        const { communeCode, indicatorId, year } = change.after ?? change.before ?? EMPTY_RESULT;
-        return `${indicatorId}, ${communeName(communeCode)}, ${year}`;
-      }
-      case "observations": {
-        const it = change.after ?? change.before;
-        const measure = dataset.measures.get(it?.measure ?? "");
-        const words = (language === "vi" ? measure?.name : measure?.nameEn) ?? it?.measure ?? "";
-        return `${words}, ${unitName(it?.unitCode ?? "")}, ${formatDate(it?.asOf ?? "", language)}`;
-      }
-      case "communeFacts":
-        return communeName(change.key.slice(0, 5));
-      default:
-        if ("name" in record)
-          return "communeCode" in record && record.communeCode !== ""
-            ? `${record.name}, ${communeName(record.communeCode)}`
-            : record.name;
-        return unitName(change.key);
+  switch (change.table) {
+    case "attainment": {
+      const { communeCode, indicatorId, year } = change.after ?? change.before ?? EMPTY_RESULT;
+      return `${indicatorId}, ${communeName(communeCode)}, ${year}`;
     }
-  })();
-  return `${kind}: ${name}`;
+    case "observations": {
+      const it = change.after ?? change.before;
+      const measure = dataset.measures.get(it?.measure ?? "");
+      const words = (language === "vi" ? measure?.name : measure?.nameEn) ?? it?.measure ?? "";
+      return `${words}, ${idName(it?.unitCode ?? "", context)}, ${formatDate(it?.asOf ?? "", language)}`;
+    }
+    case "communeFacts":
+      return communeName(change.key.slice(0, 5));
+    case "zones": {
+      const it = change.after ?? change.before;
+      if (it === null) return change.key;
+      // a zone is often named after the commune alone
+      const parts = [textOf(language).overlays.name[it.crop], it.name, communeName(it.communeCode)];
+      return [...new Set(parts.filter((part) => part !== ""))].join(", ");
+    }
+    case "villages":
+    case "sites": {
+      const it = change.after ?? change.before;
+      if (it === null) return change.key;
+      return it.communeCode === "" ? it.name : `${it.name}, ${communeName(it.communeCode)}`;
+    }
+    default:
+      return idName(change.key, context);
+  }
+}
+
+/** The name of a commune, village, zone or site. */
+function idName(id: string, { dataset, overlays, names }: Context): string {
+  const isSame = (it: { id: string }) => it.id === id;
+  const named =
+    names.get(id) ??
+    dataset.communes.find(({ code }) => code === id)?.name ??
+    dataset.villages.find(isSame)?.name ??
+    overlays?.zones.find(isSame)?.name ??
+    overlays?.resettlement.find(isSame)?.name;
+  if (named !== undefined) return named;
+  const commune = dataset.communes.find(({ code }) => id.startsWith(`${code}-`));
+  return commune === undefined ? id : `${id}, ${commune.name}`;
 }
 const EMPTY_RESULT = { communeCode: "", indicatorId: "", year: 0 };
 

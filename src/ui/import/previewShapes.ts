@@ -27,6 +27,7 @@ export function previewShapes(
     pointCount += 1;
     if (points.length < MOST_POINTS) points.push(position);
   };
+  const moved = new Set(records.filter((it) => it.table === "movedPlaces").map(({ key }) => key));
   for (const change of records) {
     for (const code of communesOf(change)) communes.add(code);
     const { after } = change;
@@ -48,7 +49,8 @@ export function previewShapes(
       case "sites": {
         const draw = change.after?.draw;
         if (draw?.rule === "shape") areas.push(draw.geometry);
-        if (draw?.rule === "symbol") point(draw.geometry.coordinates as LngLat);
+        // its own position comes with it and stands for it
+        if (draw?.rule === "symbol" && !moved.has(change.key)) point(draw.geometry.coordinates as LngLat);
         break;
       }
       default:

@@ -118,6 +118,7 @@ describe("words", () => {
     [readCrop, ["Chè", "cây chè"], "tea"],
     [readCrop, ["Mắc ca", "mắc-ca"], "macadamia"],
     [readSiteState, ["Di dời khẩn cấp"], "urgent"],
+    [readSiteState, ["Chưa di dời", "chưa di chuyển"], "mustMove"],
   ] as const)("%o reads %j as %s", (read, texts, value) => {
     expect(texts.map((it) => read(it))).toEqual(texts.map(() => value));
   });

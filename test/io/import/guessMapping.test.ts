@@ -47,6 +47,18 @@ describe("columns and kinds", () => {
 
   it.each<[string, string[], Cell[][], unknown[]]>([
     [
+      "a list of a decision",
+      ["Mã xã", "Tên bản", "Diện ĐBKK", "Số quyết định", "Ngày quyết định"],
+      [["03394", "Bản Căn Câu", "Không ĐBKK", "125/QĐ-UBND", "20/3/2026"]],
+      ["villages", true, "unitCode", "villageName", "difficulty", "document", "documentDate"],
+    ],
+    [
+      "a matrix of Annex III by its numbers, names above them",
+      ["TT", "Xã", "Quy hoạch / 1", "Giao thông / 2,1", "3.10", "3.1"],
+      [[1, "Sin Suối Hồ", "Đạt", "x", "", "Chưa đạt"]],
+      ["attainment", true, null, "communeName", "1", "2.1", "3.10", "3.1"],
+    ],
+    [
       "a list as offices keep it",
       [
         "STT",

@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { RecordChange } from "../../../src/domain/entered/change";
+import type { MovedPlace } from "../../../src/domain/entered/enteredTables";
 import { rememberedMapping, rememberMapping } from "../../../src/io/import/understand/rememberMapping";
 import { importTextOf } from "../../../src/text/importText";
-import { differenceLine, orderedChanges } from "../../../src/ui/import/differenceLines";
+import { comingNames, differenceLine, orderedChanges } from "../../../src/ui/import/differenceLines";
 import { meaningGroups, meaningValue, readMeaning } from "../../../src/ui/import/meaningOptions";
 import { previewShapes } from "../../../src/ui/import/previewShapes";
 import { readProvenance } from "../../../src/ui/import/typedProvenance";
 import { makeAttainment, makeValue, makeVillage } from "../../support/makeDataset";
 import { publishedDataset } from "../../support/publishedDataset";
+import { publishedOverlays } from "../../support/publishedOverlays";
 
 const text = importTextOf("vi");
 const dataset = publishedDataset();
@@ -50,7 +52,13 @@ describe("the difference", () => {
   });
 
   it("says old and new of the figures that differ, in words", () => {
-    const line = differenceLine(changed, { dataset, overlays: null, text, language: "vi" });
+    const line = differenceLine(changed, {
+      dataset,
+      overlays: null,
+      text,
+      language: "vi",
+      names: comingNames([]),
+    });
     expect(line).toMatchObject({
       title: "Bản: Bản Một, Thu Lũm",
       fields: [{ name: "số hộ", old: "41", now: "1.042" }],
@@ -61,9 +69,61 @@ describe("the difference", () => {
     const after = makeAttainment("2.1", "met", { communeCode: "03439", year: 2026 });
     const line = differenceLine(
       { table: "attainment", key: "03439 2.1 2026", before: null, after },
-      { dataset, overlays: null, text, language: "vi" },
+      { dataset, overlays: null, text, language: "vi", names: comingNames([]) },
     );
     expect(line.title).toBe("Chỉ tiêu: 2.1, Thu Lũm, 2026");
+  });
+});
+
+describe("what comes with a zone or a site of the same file", () => {
+  const { zones, resettlement } = publishedOverlays();
+  const [publishedZone] = zones;
+  const [publishedSite] = resettlement;
+  if (publishedZone === undefined || publishedSite === undefined) throw new Error("none is published");
+  const zone = {
+    ...publishedZone,
+    id: "office-tea-1",
+    crop: "tea" as const,
+    name: "Tả Lèng",
+    communeCode: "03405",
+  };
+  const draw = {
+    rule: "symbol" as const,
+    geometry: { type: "Point" as const, coordinates: [103.4, 22.4] },
+    geometryStatus: "indicative" as const,
+    placeNote: "",
+    placeSource: "",
+  };
+  const site = { ...publishedSite, id: "office-site-1", name: "Điểm Hợp Nhất", communeCode: "03394", draw };
+  const moved: MovedPlace = { placeId: site.id, position: [103.5, 22.5], source: "s", asOf: "2026" };
+  const zoneAdded: RecordChange = { table: "zones", key: zone.id, before: null, after: zone };
+  const siteAdded: RecordChange = { table: "sites", key: site.id, before: null, after: site };
+  const placed: RecordChange = { table: "movedPlaces", key: site.id, before: null, after: moved };
+  const noted: RecordChange = {
+    table: "notes",
+    key: site.id,
+    before: null,
+    after: { aboutId: site.id, text: "x" },
+  };
+  const titles = (records: readonly RecordChange[]) => {
+    const names = comingNames(records);
+    return orderedChanges(records).map(
+      (it) => differenceLine(it, { dataset, overlays: null, text, language: "vi", names }).title,
+    );
+  };
+
+  it("is said by name, the crop first and no place twice", () => {
+    expect(titles([zoneAdded, siteAdded, noted])).toEqual([
+      "Vùng nguyên liệu: Chè, Tả Lèng",
+      "Điểm dân cư: Điểm Hợp Nhất, Sin Suối Hồ",
+      "Ghi chú: Điểm Hợp Nhất",
+    ]);
+  });
+
+  it("is not said again as the position of what is added with it, and is one point", () => {
+    expect(titles([siteAdded, placed])).toEqual(["Điểm dân cư: Điểm Hợp Nhất, Sin Suối Hồ"]);
+    expect(titles([placed])).toEqual(["Vị trí: office-site-1"]);
+    expect(previewShapes([siteAdded, placed])).toMatchObject({ points: [[103.5, 22.5]], pointCount: 1 });
   });
 });
 

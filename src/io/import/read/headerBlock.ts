@@ -1,5 +1,6 @@
 import type { MergedCells, SourceRow } from "../sourceTable";
 import { cellText, countFilled, isColumnNumbers, isFilled, isNameLike } from "./cellKind";
+import { isIndicatorNumbers } from "./indicatorNumbers";
 import { sectionName } from "./tableSections";
 
 /** Where the header of a sheet is: indices into its rows, `last` included. */
@@ -26,7 +27,7 @@ export function findHeaderBlock(
   const width = typicalWidth(rows);
   const limit = Math.min(rows.length, SEARCHED_ROWS);
   for (let index = 0; index < limit; index++) {
-    if (!isHeaderRow(rows[index], width) || isTitle(rows[index], merges, width)) continue;
+    if (!isHeaderRow(rows, index, width) || isTitle(rows[index], merges, width)) continue;
     const first = extendUp(rows, index, merges, width);
     const last = extendDown(rows, index, merges);
     const next = rows[last + 1];
@@ -45,11 +46,16 @@ function typicalWidth(rows: readonly SourceRow[]): number {
   return widths[Math.floor(widths.length * 0.75)] ?? 0;
 }
 
-function isHeaderRow(row: SourceRow | undefined, width: number): boolean {
+function isHeaderRow(rows: readonly SourceRow[], index: number, width: number): boolean {
+  const row = rows[index];
   const filled = countFilled(row);
   if (!row || filled < Math.max(1, Math.ceil(width / 2)) || isColumnNumbers(row)) return false;
   const names = row.cells.filter(isNameLike).length;
-  return names >= filled * 0.8;
+  return names >= filled * 0.8 || (names > 0 && isIndicatorNumbers(row, bodyBelow(rows, index)));
+}
+
+function bodyBelow(rows: readonly SourceRow[], index: number): readonly SourceRow[] {
+  return rows.slice(index + 1, index + 1 + SEARCHED_ROWS);
 }
 
 /** A title merged over the table, or one text alone above a wider table. */
@@ -81,15 +87,17 @@ function extendUp(
 
 /**
  * Rows below that still belong to the header: cells merged down into them, sub-columns of a group merged to the
- * right, or, where the file keeps no merges, names exactly where the row above has gaps.
+ * right, or, where the file keeps no merges, names exactly where the row above has gaps. Numbers of indicators
+ * below names end it.
  */
 function extendDown(rows: readonly SourceRow[], index: number, merges: readonly MergedCells[]): number {
   let last = index;
   while (last + 1 < rows.length && last - index < MOST_HEADER_ROWS) {
     const row = rows[last];
     const below = rows[last + 1];
-    if (!row || !below || !hasOnlyNames(below) || isColumnNumbers(below) || sectionName(below) !== null)
-      break;
+    if (!row || !below || isColumnNumbers(below)) break;
+    if (isIndicatorNumbers(below, bodyBelow(rows, last + 1))) return last + 1;
+    if (!hasOnlyNames(below) || sectionName(below) !== null) break;
     if (!isTied(row, below, merges) && !fillsGaps(row, below)) break;
     last += 1;
   }

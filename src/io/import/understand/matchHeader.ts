@@ -52,6 +52,8 @@ export function headerBook({
 
   return {
     match: (header) => {
+      const numbered = lastLevelIndicator(header, indicatorIds);
+      if (numbered !== null) return { match: means(numbered), certainty: 0.95 };
       for (const { key, certainty } of headerForms(header)) {
         const match = byKey.get(key);
         if (match !== undefined) return { match, certainty };
@@ -61,6 +63,13 @@ export function headerBook({
       return nearMatch(header, byKey);
     },
   };
+}
+
+/** The number of an indicator below its name or its criterion, “Giao thông / 2.1”: the number is the surer of the two. */
+function lastLevelIndicator(header: string, indicatorIds: ReadonlySet<string>): ColumnMeaning {
+  const number = / \/ (\d{1,2}(?:[.,]\d{1,2})?)$/.exec(header.trim())?.[1];
+  const indicatorId = number?.replace(",", ".") ?? "";
+  return indicatorIds.has(indicatorId) ? { indicatorId } : null;
 }
 
 /** “2.1”, “Chỉ tiêu 2.1”, “2.1. Đường giao thông”, “xã Thu Lũm”, a code of today. */

@@ -101,7 +101,19 @@ export const HAZARD_WORDS: Words<Hazard> = {
 };
 
 export const SITE_STATE_WORDS: Words<ResettlementState> = {
-  mustMove: ["mustMove", "Cần di dời", "Phải di dời", "Chưa di dời", "Chờ di dời", "Phải di chuyển"],
+  mustMove: [
+    "mustMove",
+    "Cần di dời",
+    "Phải di dời",
+    "Chưa di dời",
+    "Chờ di dời",
+    "Cần di chuyển",
+    "Phải di chuyển",
+    "Chưa di chuyển",
+    "Chờ di chuyển",
+    "Chưa sắp xếp",
+    "Chưa bố trí",
+  ],
   urgent: ["urgent", "Di dời khẩn cấp", "Khẩn cấp", "Cấp bách"],
   moved: ["moved", "Đã di dời", "Đã di chuyển", "Đã chuyển"],
   movedStillAtRisk: [

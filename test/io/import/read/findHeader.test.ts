@@ -1,25 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findHeader } from "../../../../src/io/import/read/findHeader";
-import type { Cell, MergedCells, SourceTable } from "../../../../src/io/import/sourceTable";
-
-function makeTable(rows: readonly (readonly Cell[])[], merges: readonly MergedCells[] = []): SourceTable {
-  const numbered = rows.map((cells, index) => ({ row: index + 1, cells }));
-  return {
-    fileName: "a",
-    name: "",
-    format: "workbook",
-    header: null,
-    rows: numbered,
-    crs: "",
-    encoding: "",
-    merges,
-  };
-}
-
-function headerOf(rows: readonly (readonly Cell[])[], merges: readonly MergedCells[] = []) {
-  const { header, headerRows } = findHeader(makeTable(rows, merges)).table;
-  return { header, headerRows };
-}
+import type { MergedCells } from "../../../../src/io/import/sourceTable";
+import { headerOf, makeSheet } from "./support/makeSheet";
 
 const merge = (top: number, left: number, bottom: number, right: number): MergedCells => ({
   top,
@@ -131,7 +113,7 @@ describe("a header", () => {
 
   it("is followed by column numbers, which are told and skipped", () => {
     const { table, findings } = findHeader(
-      makeTable([
+      makeSheet([
         ["TT", "Xã", "Hộ"],
         ["(1)", "(2)", "(3)=(1)+(2)"],
         [1, "Tả Lèng", 5],
@@ -143,7 +125,7 @@ describe("a header", () => {
 
   it("is missing where the first row holds figures", () => {
     const { table, findings } = findHeader(
-      makeTable([
+      makeSheet([
         ["03388", 12, 14],
         ["03390", 9, 2],
       ]),
@@ -154,7 +136,7 @@ describe("a header", () => {
   });
 
   it("of a layer is its own", () => {
-    const layer = { ...makeTable([["a", 1]]), header: ["name", "n"] };
+    const layer = { ...makeSheet([["a", 1]]), header: ["name", "n"] };
     expect(findHeader(layer).table).toMatchObject({ header: ["name", "n"], headerRows: [] });
   });
 });
@@ -164,7 +146,7 @@ describe("rows below the header", () => {
 
   it("leave out totals, notes and signatures, and tell them", () => {
     const { table, findings } = findHeader(
-      makeTable([
+      makeSheet([
         HEADER,
         [null, "Tổng cộng", null, 30],
         [1, "Tả Lèng", "Giang Ma", 12],
@@ -196,41 +178,41 @@ describe("rows below the header", () => {
     "\u00a0Subtotal",
   ])("leave out %j", (name) => {
     const { findings } = findHeader(
-      makeTable([HEADER, [null, name, null, 3], [1, "Tả Lèng", "Giang Ma", 3]]),
+      makeSheet([HEADER, [null, name, null, 3], [1, "Tả Lèng", "Giang Ma", 3]]),
     );
     expect(findings.map(({ code, row }) => [code, row])).toContainEqual(["row-total", 2]);
   });
 
   it("keep a village whose name begins like a total", () => {
     const { table } = findHeader(
-      makeTable([HEADER, [1, "Tả Lèng", "Tổng Phay", 3], [2, "Tả Lèng", "Cộng Hoà", 3]]),
+      makeSheet([HEADER, [1, "Tả Lèng", "Tổng Phay", 3], [2, "Tả Lèng", "Cộng Hoà", 3]]),
     );
     expect(table.rows).toHaveLength(2);
   });
 
   it("keep a last record with few values", () => {
     const { table } = findHeader(
-      makeTable([HEADER, [1, "Tả Lèng", "Giang Ma", 3], [2, "Tả Lèng", "Lùng Than", null]]),
+      makeSheet([HEADER, [1, "Tả Lèng", "Giang Ma", 3], [2, "Tả Lèng", "Lùng Than", null]]),
     );
     expect(table.rows).toHaveLength(2);
   });
 
   it("take the value of a cell merged downwards, and tell how many", () => {
     const { table, findings } = findHeader(
-      makeTable([HEADER, [1, "Tả Lèng", "Giang Ma", 3], [2, null, "Lùng Than", 4]], [merge(2, 1, 3, 1)]),
+      makeSheet([HEADER, [1, "Tả Lèng", "Giang Ma", 3], [2, null, "Lùng Than", 4]], [merge(2, 1, 3, 1)]),
     );
     expect(table.rows[1]?.cells[1]).toBe("Tả Lèng");
     expect(findings).toMatchObject([{ code: "merged-filled", details: ["1"] }]);
   });
 
   it("have as many cells as the header has names", () => {
-    const { table } = findHeader(makeTable([HEADER, [1, "Tả Lèng"], [2, "Tả Lèng", "Giang Ma", 3]]));
+    const { table } = findHeader(makeSheet([HEADER, [1, "Tả Lèng"], [2, "Tả Lèng", "Giang Ma", 3]]));
     expect(table.rows.map(({ cells }) => cells.length)).toEqual([4, 4]);
   });
 
   it("keep a column that has no name but values in most rows", () => {
     const { table, findings } = findHeader(
-      makeTable([
+      makeSheet([
         ["Xã", "Bản"],
         ["A", "B", 1],
         ["A", "C", 2],
@@ -242,7 +224,7 @@ describe("rows below the header", () => {
 
   it("take the name of the commune that heads their section", () => {
     const { table, findings } = findHeader(
-      makeTable([
+      makeSheet([
         ["TT", "Bản", "Hộ"],
         ["I", "Xã Tả Lèng", 30],
         [1, "Giang Ma", 12],
@@ -265,7 +247,7 @@ describe("rows below the header", () => {
 
   it("that are communes themselves head nothing", () => {
     const { table } = findHeader(
-      makeTable([
+      makeSheet([
         ["TT", "Đơn vị", "Hộ"],
         [1, "Xã Tả Lèng", null],
         [2, "Xã Bum Nưa", null],
