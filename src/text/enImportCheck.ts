@@ -189,6 +189,10 @@ export const enImportCheck: ImportCheckText = {
       reason: "Households and people are whole numbers.",
       remedy: "Correct the number; check the mark of thousands.",
     }),
+    "of-another-kind": () => ({
+      reason: "The row says nothing of the chosen kind of data, so it is left out.",
+      remedy: "Look again at the kind and at the meanings of the columns in the step before.",
+    }),
     "official-undocumented": () => ({
       reason: "“Official” was chosen without number or date of a document, so the values count as entered.",
       remedy: "Give number and date of the document.",

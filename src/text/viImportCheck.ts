@@ -195,6 +195,10 @@ export const viImportCheck: ImportCheckText = {
       reason: "Số hộ, số người phải là số nguyên.",
       remedy: "Sửa lại số; kiểm tra dấu phân cách hàng nghìn.",
     }),
+    "of-another-kind": () => ({
+      reason: "Dòng không có gì của loại dữ liệu đã chọn nên được bỏ qua.",
+      remedy: "Xem lại loại dữ liệu và ý nghĩa các cột ở bước trước.",
+    }),
     "official-undocumented": () => ({
       reason: "Đã chọn “chính thức” nhưng thiếu số hoặc ngày văn bản nên số liệu được ghi là “Đơn vị nhập”.",
       remedy: "Ghi đủ số và ngày văn bản.",
@@ -252,7 +256,7 @@ export const viImportCheck: ImportCheckText = {
       reason:
         west === ""
           ? "Vị trí nằm ngoài tỉnh."
-          : `Vị trí nằm ngoài tỉnh (kinh độ ${west} đến ${east}, vĩ độ ${south} đến ${north}).`,
+          : `Vị trí nằm ngoài tỉnh (kinh độ ${withComma(west)} đến ${withComma(east)}, vĩ độ ${withComma(south)} đến ${withComma(north)}).`,
       remedy: "Sửa vị trí hoặc hệ toạ độ, hoặc để trống.",
     }),
     "position-shared": ({ details: [name = ""] }) => ({
@@ -264,7 +268,7 @@ export const viImportCheck: ImportCheckText = {
       remedy: "Không cần làm gì.",
     }),
     "ring-crosses-itself": ({ value }) => ({
-      reason: `Ranh giới tự cắt gần ${value}.`,
+      reason: `Ranh giới tự cắt gần ${withComma(value)}.`,
       remedy: "Sửa hình trong phần mềm bản đồ.",
     }),
     "ring-open": () => ({

@@ -40,6 +40,7 @@ export const FINDING_CODES = [
   "number-malformed",
   "number-negative",
   "number-not-whole",
+  "of-another-kind",
   "official-undocumented",
   "old-unit-boundary",
   "old-unit-decision",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { publishedDataset } from "../../support/publishedDataset";
 import { check, makeTable, written } from "./makeTable";
 
 const HEADER = ["Mã ĐVHC", "Tên xã", "Dân số", "Năm"];
@@ -18,6 +19,7 @@ describe("the population of a whole commune", () => {
   it("becomes its own value once the question about the official one is answered", async () => {
     const { result } = await figures("Thu Lũm", 5400, 2026);
     expect(result.questions.map((it) => it.id)).toContain("replaces-official");
+    expect(result.questions[0]?.details).toEqual(["1", "Dân số, Thu Lũm"]);
     expect(result.rows.waiting).toBe(1);
     const { facts, observations } = await figures("Thu Lũm", 5400, 2026, REPLACE);
     expect(facts).toEqual([["03439", "population", 5400]]);
@@ -36,6 +38,12 @@ describe("the population of a whole commune", () => {
     expect(observations).toEqual([["03439", "from", 5255]]);
   });
 
+  it("that is published of the same year is left as it is", async () => {
+    const { result, facts, observations } = await figures("Thu Lũm", 5255, 2025);
+    expect([facts, observations, result.records]).toEqual([[], [], []]);
+    expect(result.difference).toEqual({ added: 0, changed: 0, unchanged: 1, removed: 0 });
+  });
+
   it("of a former unit stays a part", async () => {
     const { facts, observations } = await figures("Ka Lăng", 2100, 2026);
     expect(facts).toEqual([]);
@@ -46,5 +54,36 @@ describe("the population of a whole commune", () => {
     const { facts, observations } = await figures("Thu Lũm", "khoảng 5400", 2026);
     expect(facts).toEqual([]);
     expect(observations).toEqual([["03439", "from", 5400]]);
+  });
+});
+
+describe("a figure that was published already", () => {
+  const published = publishedDataset().observations.find(
+    (it) =>
+      it.codeList === "from" && it.valueStatus === "reported" && it.value !== null && it.qualifier === "",
+  );
+  const again = (changes: object, value = published?.text ?? "") =>
+    check(
+      makeTable(
+        ["Mã ĐVHC", "Tên chỉ số", "Giá trị", "Thời điểm"],
+        [[published?.unitCode ?? "", published?.measure ?? "", value, published?.asOf ?? ""]],
+      ),
+      changes,
+    );
+
+  it("keeps its document where the office enters the same, and gives way to another one after a question", async () => {
+    expect([(await again({})).records, (await again({})).difference.unchanged]).toEqual([[], 1]);
+    const other = await again({}, "1");
+    expect(other.questions.map((it) => it.code)).toEqual(["replaces-official"]);
+  });
+
+  it("takes on an official document that says the same", async () => {
+    const provenance = {
+      valueStatus: "official",
+      documentNumber: "12/BC",
+      documentDate: "2026-10-20",
+    } as const;
+    const [observation] = written(await again({ provenance }), "observations");
+    expect(observation).toMatchObject({ value: published?.value, valueStatus: "official" });
   });
 });

@@ -53,6 +53,31 @@ describe("columns and kinds", () => {
       ["villages", true, "unitCode", "villageName", "difficulty", "document", "documentDate"],
     ],
     [
+      "figures in rows, a column for villages left empty",
+      ["Mã xã", "Bản", "Chỉ số", "Năm", "Giá trị"],
+      [["03394", "", "Dân số", 2025, 12]],
+      ["observations", true, "unitCode", "villageName", "measure", "year", "value"],
+    ],
+    [
+      "points of villages in a layer that calls them names",
+      ["name", "xa"],
+      [
+        ["Bản K1", "Sin Suối Hồ"],
+        ["Bản K2", "Sin Suối Hồ"],
+      ],
+      ["villages", true, "villageName", "communeName"],
+    ],
+    [
+      "Annex III on its side, its running numbers those of the indicators",
+      ["TT", "Nội dung tiêu chí", "Thu Lũm", "Xã Hua Bum", "03442"],
+      [
+        ["2", "Hạ tầng", "", "", ""],
+        ["2.1", "Đường", "Đạt", "Đạt", ""],
+        ["2.2", "Thuỷ lợi", "Đạt", "", ""],
+      ],
+      ["attainment", true, "indicatorId", "indicatorName", "03439", "03460", "03442"],
+    ],
+    [
       "a matrix of Annex III by its numbers, names above them",
       ["TT", "Xã", "Quy hoạch / 1", "Giao thông / 2,1", "3.10", "3.1"],
       [[1, "Sin Suối Hồ", "Đạt", "x", "", "Chưa đạt"]],
@@ -123,12 +148,6 @@ describe("columns and kinds", () => {
       ["TT", "Xã", "1", "2.1", "Chỉ tiêu 3.10"],
       [[1, "Thu Lũm", "Đạt", "Chưa đạt", ""]],
       ["attainment", true, null, "communeName", "1", "2.1", "3.10"],
-    ],
-    [
-      "Annex III on its side",
-      ["TT", "Nội dung tiêu chí", "Thu Lũm", "Xã Hua Bum", "03442"],
-      [["2.1", "Giao thông", "Đạt", "", ""]],
-      ["attainment", true, null, "indicatorName", "03439", "03460", "03442"],
     ],
     [
       "decisions",

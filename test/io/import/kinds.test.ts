@@ -180,3 +180,30 @@ describe("decisions", () => {
     expect(result.questions).toEqual([]);
   });
 });
+
+describe("rows of another kind", () => {
+  const header = ["Mã xã", "Tên bản", "Chỉ số", "Năm", "Giá trị"];
+
+  it("are told, where somebody chose the wrong kind, and not left out in silence", async () => {
+    const rows = [
+      ["03394", "", "Dân số", 2025, "12"],
+      ["03394", "", "Dân số", 2025, ""],
+    ];
+    const result = await check(makeTable(header, rows), { kind: "villages" });
+    expect([found(result), result.rows.blank]).toEqual([["2 of-another-kind"], 2]);
+    expect(found(await check(makeTable(header, [rows[1] ?? []]), { kind: "observations" }))).toEqual([]);
+  });
+});
+
+describe("questions", () => {
+  const header = ["Tên xã", "Tên bản", "Số hộ"];
+
+  it("are not asked for rows that are refused anyway", async () => {
+    const asked = async (households: string) =>
+      (await check(makeTable(header, [["Sin Suối Hô", "Bản Ba", households]]))).questions.map(
+        ({ code }) => code,
+      );
+    expect(await asked("12")).toEqual(["near-name"]);
+    expect(await asked("-5")).toEqual([]);
+  });
+});

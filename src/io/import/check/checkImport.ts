@@ -1,10 +1,11 @@
 import type { Dataset } from "../../../domain/dataset";
-import type { Answers, ImportCheck, ImportContext } from "../importCheck";
+import type { Answers, ImportCheck, ImportContext, Question } from "../importCheck";
 import type { ImportKind, Mapping } from "../importFields";
 import type { HeadedTable } from "../sourceTable";
 import { styleCollector } from "./cells/columnStyles";
 import { figureReader } from "./cells/figureReader";
 import type { Checking, RowChecker } from "./checking";
+import { factReader } from "./factOf";
 import { attainmentChecker } from "./kinds/attainment";
 import { boundaryChecker } from "./kinds/boundaries";
 import { decisionChecker } from "./kinds/decisions";
@@ -17,8 +18,8 @@ import { planner } from "./planner";
 import { locatorOf } from "./positions/locator";
 import { positionReader } from "./positions/positionReader";
 import { provenanceReader } from "./provenance";
-import { questionBook } from "./questionBook";
-import { rowLog } from "./rowLog";
+import { type QuestionBook, questionBook } from "./questionBook";
+import { type RowLog, rowLog } from "./rowLog";
 import { type RowView, type TableView, tableView } from "./tableView";
 import { evidenceCollector } from "./units/codeListEvidence";
 import type { UnitNeed } from "./units/resolveUnit";
@@ -113,6 +114,7 @@ export async function checkImport(
     const checker = CHECKERS[mapping.kind](checking);
     const need: UnitNeed = EXACT.has(mapping.kind) ? "exact" : "today";
     const readUnit = unitReader(register, evidence.decide(), book, need);
+    const factOf = factReader(view);
     const readingOf = (row: RowView, unit: RowUnit | undefined): UnitReading | null =>
       unit === undefined || unit.isGroup || checker.isBlank(row) ? null : readUnit(unit, row.row);
     // only where something lies has to be known of all rows before one is read
@@ -127,7 +129,11 @@ export async function checkImport(
       const unit = units[index];
       const reading = readingOf(row, unit);
       log.begin(row.row);
-      if (unit === undefined || reading === null) return log.setBlank(row.row);
+      if (unit === undefined || reading === null) {
+        const fact = unit?.isGroup === true ? "" : factOf(row);
+        if (fact !== "") log.report(row.row, "of-another-kind", "", fact);
+        return log.setBlank(row.row);
+      }
       const lacksUnit = reading.kind === "refused" && reading.code === "unit-missing";
       if (!lacksUnit || checker.mayLackUnit?.(row) !== true) reportUnit(reading, unit, row.row, view, log);
       checker.read(row, reading);
@@ -136,7 +142,14 @@ export async function checkImport(
   }
   const settled = await plans.settle(provenance.sources, checking.breathe);
   options.onProgress?.(total, total);
-  return { ...log.summary(), questions: book.questions(), ...settled };
+  return { ...log.summary(), questions: openQuestions(book, answers, log), ...settled };
+}
+
+/** Questions that change something: none whose rows are all refused for other reasons, unless it was answered. */
+function openQuestions(book: QuestionBook, answers: Answers, { isRefused }: RowLog): Question[] {
+  return book
+    .questions()
+    .filter(({ id, rows }) => Object.hasOwn(answers, id) || rows.length === 0 || !rows.every(isRefused));
 }
 
 /** Looks at rows from one on until it is time to give way; returns where to go on. */

@@ -33,6 +33,7 @@ export const FINDING_KINDS: Readonly<Record<FindingCode, FindingKind>> = {
   "number-malformed": ["error", "outOfRange"],
   "number-negative": ["error", "outOfRange"],
   "number-not-whole": ["error", "outOfRange"],
+  "of-another-kind": ["warning", "matched"],
   "official-undocumented": ["warning", "matched"],
   "old-unit-boundary": ["error", "conflicting"],
   "old-unit-decision": ["error", "conflicting"],

@@ -21,6 +21,8 @@ export interface Planned<T extends EnteredTable = EnteredTable> {
 
 export interface Planner {
   plan: <T extends EnteredTable>(planned: Planned<T>) => void;
+  /** a thing that is published just so: nothing is written, so that the published document stays with it */
+  keep: (row: number) => void;
   /** Asks what has to be asked and makes the changes. */
   settle: (
     sources: ReadonlyMap<string, Source>,
@@ -56,7 +58,11 @@ export function planner(entered: Entered, book: QuestionBook, log: RowLog): Plan
   const effects: Effect[] = [];
   const rows: (number | null)[] = [];
   const official: Official[] = [];
+  const kept: number[] = [];
   return {
+    keep: (row) => {
+      kept.push(row);
+    },
     plan: ({ table, key, after, row, replacesOfficial, label }) => {
       if (replacesOfficial) official.push({ index: changes.length, row, label });
       const change = { table, key, before: heldRecord(entered, table, key), after } as RecordChange;
@@ -87,6 +93,7 @@ export function planner(entered: Entered, book: QuestionBook, log: RowLog): Plan
         if (effect === "unchanged") difference.unchanged += row === null ? 0 : 1;
         else if (effect !== "uncounted") difference[effect] += 1;
       }
+      for (const row of kept) if (!log.isRefused(row) && !log.isWaiting(row)) difference.unchanged += 1;
       records.unshift(...newSources(records, sources, entered));
       return { records, difference };
     },

@@ -37,6 +37,8 @@ type Content =
   | "hazard"
   | "siteState"
   | "indicatorId"
+  | "dottedIndicator"
+  | "annexNumber"
   | "indicatorName"
   | "measure"
   | "date";
@@ -81,6 +83,9 @@ export function columnEvidence(
     hazard: (text) => readHazards(text).every((it) => it !== null),
     siteState: (text) => readSiteState(text) !== null,
     indicatorId: (text) => indicatorIds.has(text),
+    dottedIndicator: (text) => text.includes(".") && indicatorIds.has(text),
+    // with the heads of criteria between
+    annexNumber: (text) => indicatorIds.has(text) || /^([1-9]|10)$/.test(text),
     indicatorName: (text) => indicatorNames.has(text.toLowerCase()),
     measure: (text) => measureNames.has(text.toLowerCase()),
     date: (text) => /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{2}-\d{2}/.test(text),

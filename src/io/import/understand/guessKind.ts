@@ -39,6 +39,7 @@ function kindOf(table: HeadedTable, { has, indicators, communes, measures, hasAr
   if (has("indicatorId") || has("indicatorName") || indicators > 1 || communes > 2) return "attainment";
   if (has("crop")) return "zones";
   if (has("hazard") || has("siteState")) return "sites";
+  if (has("measure") && has("value")) return "observations";
   const saysMore =
     measures > 0 ||
     ["households", "population", "povertyRatePct", "difficulty"].some((it) => has(it as Field));

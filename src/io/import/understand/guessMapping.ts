@@ -4,6 +4,7 @@ import type { ColumnMeaning, Field, ImportKind, Mapping } from "../importFields"
 import type { HeadedTable } from "../sourceTable";
 import { type ColumnEvidence, columnEvidence, TELLING } from "./columnEvidence";
 import { guessKind } from "./guessKind";
+import { headerKey } from "./headerKey";
 import { type HeaderMatch, headerBook } from "./matchHeader";
 
 /** What a table seems to be, to be shown and corrected. */
@@ -36,14 +37,15 @@ export function guessMapping(
 ): MappingGuess {
   const book = headerBook(dataset);
   const evidence = columnEvidence(table, dataset);
-  const first = table.header.map((header, index) => meaningOf(book.match(header), evidence[index]));
+  const first = table.header.map((header, index) => meaningOf(header, book.match(header), evidence[index]));
   const named = withoutRepeats(withContents(first, evidence, table.header), table.header);
   const guess = guessKind(
     table,
     named.map(({ meaning }) => meaning),
   );
   const chosen = kind ?? guess.kind;
-  const columns = named.map((it) => fitted(it, chosen, evidence[named.indexOf(it)]));
+  const fittedColumns = named.map((it, index) => fitted(it, chosen, evidence[index]));
+  const columns = chosen === "attainment" ? withNumbering(fittedColumns, evidence) : fittedColumns;
   const isWhole =
     guessKind(
       table,
@@ -57,11 +59,15 @@ export function guessMapping(
   };
 }
 
-function meaningOf(matched: HeaderMatch | null, evidence: ColumnEvidence | undefined): Column {
+function meaningOf(
+  header: string,
+  matched: HeaderMatch | null,
+  evidence: ColumnEvidence | undefined,
+): Column {
   if (matched === null) return { meaning: null, certainty: evidence?.filled === 0 ? 1 : 0.3 };
   const { match, certainty } = matched;
   if (match.kind === "ignored") return { meaning: null, certainty };
-  if (match.kind === "meaning") return checked({ meaning: match.meaning, certainty }, evidence);
+  if (match.kind === "meaning") return checked(header, { meaning: match.meaning, certainty }, evidence);
   if (evidence === undefined || evidence.filled === 0)
     return { meaning: { field: match.axis === "x" ? "lng" : "lat" }, certainty: 0.6 };
   // surveyors' X is north; in degrees X is longitude
@@ -72,7 +78,7 @@ function meaningOf(matched: HeaderMatch | null, evidence: ColumnEvidence | undef
 }
 
 /** Headers that mean one thing above names and another above figures. */
-function checked(column: Column, evidence: ColumnEvidence | undefined): Column {
+function checked(header: string, column: Column, evidence: ColumnEvidence | undefined): Column {
   const { meaning, certainty } = column;
   if (evidence === undefined || evidence.filled === 0 || meaning === null) return column;
   const share = evidence.share;
@@ -103,7 +109,9 @@ function checked(column: Column, evidence: ColumnEvidence | undefined): Column {
     case "difficulty":
       return share("difficulty") < 0.5 && share("areaClass") >= MOST ? as("areaClass") : column;
     case "placeName":
-      return share("crop") >= MOST ? as("crop") : column;
+      if (share("crop") >= MOST) return as("crop");
+      // “name” of a layer says nothing, its values do
+      return headerKey(header) === "name" && share("villageName") >= MOST ? as("villageName") : column;
     case "lng":
     case "lat":
       if (share("northing") >= MOST) return as("northing");
@@ -157,6 +165,24 @@ function withoutRepeats(columns: readonly Column[], header: readonly string[]): 
     if ("field" in meaning && MAY_REPEAT.has(meaning.field)) return column;
     return { meaning: null, certainty: 0.5 };
   });
+}
+
+/** In a table of results the running numbers are those of Annex III where they read “2.1”: surer than names. */
+function withNumbering(columns: readonly Column[], evidence: readonly ColumnEvidence[]): Column[] {
+  if (columns.some(({ meaning }) => meaning !== null && isIndicator(meaning))) return [...columns];
+  const numbering = columns.findIndex(
+    ({ meaning }, index) =>
+      meaning === null &&
+      (evidence[index]?.share("annexNumber") ?? 0) >= MOST &&
+      (evidence[index]?.share("dottedIndicator") ?? 0) >= 0.5,
+  );
+  return columns.map((it, index) =>
+    index === numbering ? { meaning: { field: "indicatorId" }, certainty: 0.85 } : it,
+  );
+}
+
+function isIndicator(meaning: Exclude<ColumnMeaning, null>): boolean {
+  return "indicatorId" in meaning || ("field" in meaning && meaning.field === "indicatorId");
 }
 
 /** Meanings that depend on what the table is about. */

@@ -74,14 +74,17 @@ export function observationChecker(checking: Checking): RowChecker {
     return true;
   };
 
-  const plan = (observation: Observation, series: FigureSeries, row: number, label: string) => {
-    if (planCommuneFact(observation, row, label, checking)) return;
+  const plan = (observation: Observation, series: FigureSeries, row: number, unitName: string) => {
+    if (planCommuneFact(observation, row, unitName, checking)) return;
     const key = series.keyOf(observation.asOf);
     const held = entered.size === 0 ? undefined : entered.get(key);
     const before = held ?? series.published.get(observation.asOf);
     const isOther =
       before !== undefined && (before.value !== observation.value || before.text !== observation.text);
+    if (before !== undefined && !isOther && saysNoMore(observation, before)) return planner.keep(row);
     const replacesOfficial = isOther && before.valueStatus !== "entered";
+    // most are in no question: words are made for those alone
+    const label = replacesOfficial ? labelOf(observation, unitName, checking) : "";
     planner.plan({ table: "observations", key, after: observation, row, replacesOfficial, label });
   };
 
@@ -163,7 +166,12 @@ const FACTS = ["population", "areaKm2"] as const satisfies readonly CommuneFact[
  * Plans a whole commune's population or area as its own value, so that density follows. False for every other
  * figure, and for one that is older than the value on show: that is history.
  */
-function planCommuneFact(observation: Observation, row: number, label: string, checking: Checking): boolean {
+function planCommuneFact(
+  observation: Observation,
+  row: number,
+  unitName: string,
+  checking: Checking,
+): boolean {
   const { communeCode, unitCode, codeList, measure, value, valueStatus, source, asOf } = observation;
   const { context, planner } = checking;
   const fact = FACTS.find((it) => it === measure);
@@ -175,11 +183,29 @@ function planCommuneFact(observation: Observation, row: number, label: string, c
   const key = recordKey("communeFacts", after);
   const shown = context.entered.communeFacts.get(key)?.value ?? commune[fact];
   if (shown.value !== null && shown.asOf > asOf) return false;
-  // the same figure again says nothing new, and must not take an official value's provenance away
-  if (shown.value === value && shown.valueStatus !== "entered") return false;
+  // the same figure again must not take an official value's provenance away
+  if (shown.value === value && shown.valueStatus !== "entered") {
+    // of another date it is history
+    if (shown.asOf !== asOf) return false;
+    planner.keep(row);
+    return true;
+  }
   const replacesOfficial = shown.value !== null && shown.valueStatus !== "entered";
+  const label = labelOf(observation, unitName, checking);
   planner.plan({ table: "communeFacts", key, after, row, replacesOfficial, label });
   return true;
+}
+
+/** “Dân số, Tả Lèng” */
+function labelOf({ measure }: Observation, unitName: string, { context }: Checking): string {
+  return `${context.published.measures.get(measure)?.name ?? measure}, ${unitName}`;
+}
+
+/** Whether the same figure again would only take a published value's provenance away: no document raises its status. */
+function saysNoMore(now: Observation, before: Observation): boolean {
+  return (
+    before.valueStatus !== "entered" && (now.valueStatus !== "official" || before.valueStatus === "official")
+  );
 }
 
 /** The figure of a cell; null where a measure is told in words (“31/35”) or the cell was reported. */
