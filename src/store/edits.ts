@@ -73,7 +73,8 @@ export async function tryCells(
 /** Adds or moves a village or a site, as one step. Returns the id of what was placed, or why it was not. */
 export async function editPlace(edit: PlaceEdit): Promise<PlacedRecords> {
   const { recordsOfPlace } = await import("../io/edit/recordsOfPlace");
-  const placed = recordsOfPlace(edit, await contextNow());
+  const formerIds = edit.do.startsWith("add") ? await idsInLog() : [];
+  const placed = recordsOfPlace(edit, await contextNow(), formerIds);
   if (placed.ok) apply(placed.records);
   return placed;
 }
@@ -81,7 +82,17 @@ export async function editPlace(edit: PlaceEdit): Promise<PlacedRecords> {
 /** Takes a village, zone or site that the office added away again, with all it said of it, as one step. */
 export async function removeAdded(id: string): Promise<void> {
   const { recordsOfRemoval } = await import("../io/edit/recordsOfRemoval");
-  apply(recordsOfRemoval(id, await contextNow()));
+  apply(recordsOfRemoval(id, useAtlas.getState().entered));
+}
+
+/** Ids of villages and sites that the change log tells of, those that are gone included. */
+async function idsInLog(): Promise<string[]> {
+  const { readChanges, journal } = useAtlas.getState();
+  // what this session did is known without the storage
+  const changes = await readChanges().catch(() => journal.done);
+  return changes.flatMap(({ records }) =>
+    records.filter(({ table }) => table === "villages" || table === "sites").map(({ key }) => key),
+  );
 }
 
 /** Records an official decision on villages, as one step. Nothing is recorded where the plan names a fault. */

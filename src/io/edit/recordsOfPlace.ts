@@ -25,8 +25,15 @@ export type PlacedRecords =
   | { ok: true; records: RecordChange[]; id: string }
   | { ok: false; code: EditFaultCode; details: readonly string[] };
 
-/** The records that placing a point changes. The point must lie in its commune; a zone may lie anywhere. */
-export function recordsOfPlace(edit: PlaceEdit, context: EditContext): PlacedRecords {
+/**
+ * The records that placing a point changes. The point must lie in its commune; a zone may lie anywhere. What is added
+ * gets none of `formerIds`: the change log and forms on paper go on meaning what is gone.
+ */
+export function recordsOfPlace(
+  edit: PlaceEdit,
+  context: EditContext,
+  formerIds: readonly string[] = [],
+): PlacedRecords {
   const { dataset, entered, source, today } = context;
   const refuse = (code: EditFaultCode, ...details: string[]): PlacedRecords => ({ ok: false, code, details });
   const plan = makeEditPlan(entered);
@@ -63,7 +70,7 @@ export function recordsOfPlace(edit: PlaceEdit, context: EditContext): PlacedRec
         });
       break;
     case "addVillage":
-      id = nextVillageId(edit.communeCode, context);
+      id = nextVillageId(edit.communeCode, [...dataset.villages.map((it) => it.id), ...formerIds]);
       plan.put("villages", {
         id,
         communeCode: edit.communeCode,
@@ -83,7 +90,7 @@ export function recordsOfPlace(edit: PlaceEdit, context: EditContext): PlacedRec
       plan.put("movedPlaces", { placeId: id, position: edit.position, source: source.id, asOf: today });
       break;
     case "addSite":
-      id = nextSiteId(context);
+      id = nextSiteId([...entered.sites.keys(), ...formerIds]);
       plan.put("sites", newSite(id, name, edit, context));
   }
   return { ok: true, records: plan.records(source), id };
@@ -101,16 +108,22 @@ function liesIn(position: LngLat, commune: Commune, { dataset }: EditContext): b
 }
 
 /** The number after the highest that a village of the commune has, made-up ones apart. */
-function nextVillageId(communeCode: string, { dataset }: EditContext): string {
-  const numbers = dataset.villages
-    .filter((it) => it.communeCode === communeCode)
-    .map((it) => Number(/^\d{5}-(\d+)$/.exec(it.id)?.[1] ?? 0));
-  return `${communeCode}-${String(Math.max(0, ...numbers) + 1).padStart(3, "0")}`;
+function nextVillageId(communeCode: string, ids: readonly string[]): string {
+  return `${communeCode}-${nextNumber(`${communeCode}-`, ids).padStart(3, "0")}`;
 }
 
-function nextSiteId({ entered }: EditContext): string {
-  const numbers = [...entered.sites.keys()].map((id) => Number(/^entered-site-(\d+)$/.exec(id)?.[1] ?? 0));
-  return `entered-site-${Math.max(0, ...numbers) + 1}`;
+function nextSiteId(ids: readonly string[]): string {
+  return `entered-site-${nextNumber("entered-site-", ids)}`;
+}
+
+/** One more than the greatest whole number that follows the beginning in any of the ids. */
+function nextNumber(beginning: string, ids: readonly string[]): string {
+  let greatest = 0;
+  for (const id of ids) {
+    const rest = id.startsWith(beginning) ? id.slice(beginning.length) : "";
+    if (/^\d+$/.test(rest)) greatest = Math.max(greatest, Number(rest));
+  }
+  return String(greatest + 1);
 }
 
 function newSite(

@@ -1,7 +1,5 @@
 import type { RecordChange } from "../../domain/entered/change";
 import type { Entered, EnteredTable } from "../../domain/entered/enteredTables";
-import { makeEditPlan } from "./editPlan";
-import type { EditContext } from "./recordsOfEdits";
 
 /** What an office can add, with what it may have said of it; the added thing itself comes first. */
 const TABLES = [
@@ -20,11 +18,8 @@ export function tablesAbout(id: string, entered: Entered): EnteredTable[] {
 }
 
 /** The records that go when a village, zone or site goes that the office added; none if it holds nothing of it. */
-export function recordsOfRemoval(
-  id: string,
-  { entered, source }: Pick<EditContext, "entered" | "source">,
-): RecordChange[] {
-  const plan = makeEditPlan(entered);
-  for (const table of tablesAbout(id, entered)) plan.remove(table, id);
-  return plan.records(source);
+export function recordsOfRemoval(id: string, entered: Entered): RecordChange[] {
+  return tablesAbout(id, entered).map(
+    (table) => ({ table, key: id, before: entered[table].get(id) ?? null, after: null }) as RecordChange,
+  );
 }

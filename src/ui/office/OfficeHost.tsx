@@ -64,7 +64,10 @@ function useStepKeys(): void {
 
 /** Asks before a tab is closed that alone has what was entered. */
 function useAskBeforeLoss(): void {
-  const wouldBeLost = useAtlas((state) => !isEmpty(state.entered) && state.keepStatus !== "kept");
+  const wouldBeLost = useAtlas(
+    // what is being saved may be that the last of it is gone
+    ({ entered, keepStatus }) => keepStatus === "saving" || (keepStatus === "memory" && !isEmpty(entered)),
+  );
   useEffect(() => {
     if (!wouldBeLost) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();

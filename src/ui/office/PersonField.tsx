@@ -19,6 +19,8 @@ export function PersonField({ words }: { words: ChangeNames }) {
       onBlur={take}
       onKeyDown={(event) => {
         if (event.key === "Enter") take();
+        // Escape, Tab and Enter are for the form or dialog around
+        event.continuePropagation();
       }}
       maxLength={80}
     >

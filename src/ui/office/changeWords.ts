@@ -56,13 +56,14 @@ export function aboutWords({ table, key, fields }: LogLine, names: ChangeNames):
 
 /** A unit's name as the page says it; its code where the name is not known. */
 function unitWords(id: string, fields: LogLine["fields"], { dataset, overlays, text }: ChangeNames): string {
+  const name = fields.find((it) => it.field === "name");
+  const own = name?.now ?? name?.old;
+  // the name of that day: another may bear its id today
+  if (typeof own === "string") return own;
   const isSame = (it: { id: string }) => it.id === id;
   const named =
     dataset?.villages.find(isSame) ?? overlays?.zones.find(isSame) ?? overlays?.resettlement.find(isSame);
   if (named !== undefined) return named.name;
-  const name = fields.find((it) => it.field === "name");
-  const own = name?.now ?? name?.old;
-  if (typeof own === "string") return own;
   const commune = dataset?.communes.find((it) => it.code === id);
   return commune === undefined ? id : `${text.units.kind[commune.kind]} ${commune.name}`;
 }

@@ -5,7 +5,7 @@ import { keepTextOf } from "../../../src/text/keepText";
 import { officeTextOf } from "../../../src/text/officeText";
 import { textOf } from "../../../src/text/text";
 import { logRows } from "../../../src/ui/office/logRows";
-import { makeAttainment } from "../../support/makeDataset";
+import { makeAttainment, makeVillage } from "../../support/makeDataset";
 import { publishedDataset } from "../../support/publishedDataset";
 
 const published = publishedDataset();
@@ -54,6 +54,21 @@ describe("the change log", () => {
   it("shows the published value again where the entered one was taken back", () => {
     const [[, now] = []] = sides({ table: "observations", key, before: typed, after: null });
     expect(now).toBe(`${rate} (${names.text.status[reported.valueStatus]})`);
+  });
+
+  it("says the name that a record had that day, though another bears its id today", () => {
+    const [first, second] = ["Bản A", "Bản B"].map((name) => makeVillage({ id: "03439-001", name }));
+    if (first === undefined || second === undefined) throw new Error("two are made");
+    const rows = logRows(
+      [
+        changeOf({ table: "villages", key: first.id, before: null, after: first }),
+        changeOf({ table: "villages", key: first.id, before: first, after: null }),
+        changeOf({ table: "villages", key: second.id, before: null, after: second }),
+      ],
+      10,
+      { ...names, dataset: { ...published, villages: [second] } },
+    );
+    expect(rows.map(({ about }) => about)).toEqual(["Bản B (thêm)", "Bản A (bỏ)", "Bản A (thêm)"]);
   });
 
   it("shows a replaced fact of a commune with its status", () => {

@@ -11,8 +11,8 @@ const FORMULA_ERROR = /^(#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CAL
 const MOST_SHARED = 2_000;
 
 /**
- * Cells of one column of a text table. Text that stood in the column before becomes the very same string: names, measures
- * and days that repeat in every row are a third of the memory of a table of figures.
+ * Cells of one column of a text table. Text that stood in the column before becomes the very same string, as long as
+ * there are few: names, measures and days that repeat in every row are a third of the memory of a table of figures.
  */
 export class ColumnCells {
   readonly #known = new Map<string, Cell>();

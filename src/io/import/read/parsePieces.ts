@@ -8,12 +8,15 @@ export interface Piece<T> {
 
 type LineEnd = NonNullable<Papa.ParseConfig["newline"]>;
 
+const BYTE_ORDER_MARK = 0xfeff;
+
 /** So much is parsed at once: rows where quotes are near, else whole lines of so many characters. */
 const [ROWS_AT_ONCE, LENGTH_AT_ONCE] = [1_000, 100_000];
 
 /**
  * Parses a text table piece by piece, with the same rows as at once, so that what is made of them is made while they
- * are at hand. The kind of line ends is told from the beginning, as papaparse does.
+ * are at hand. The kind of line ends is told from the beginning, as papaparse does. A byte-order mark at the beginning
+ * of a piece is taken off, as papaparse does at the beginning of a text.
  */
 export function* parsePieces<T>(papa: typeof Papa, text: string, delimiter: string): Generator<Piece<T>> {
   // which kinds of line ends there are need not be weighed where there is one
@@ -36,7 +39,9 @@ export function* parsePieces<T>(papa: typeof Papa, text: string, delimiter: stri
     });
     yield { rows: data, broken: errors.find(({ type }) => type === "Quotes")?.row ?? null };
     newline = meta.linebreak as LineEnd;
-    start = meta.truncated ? start + meta.cursor : text.length;
+    // files joined to one have such a mark between them; papaparse takes it off what it is given and does not count it
+    const mark = text.charCodeAt(start) === BYTE_ORDER_MARK ? 1 : 0;
+    start = meta.truncated ? start + mark + meta.cursor : text.length;
   }
 }
 

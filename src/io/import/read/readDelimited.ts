@@ -53,6 +53,11 @@ function cellsReader(log: FindingLog): (cells: Cell[], row: number) => void {
     for (let column = 0; column < cells.length; column++) {
       const text = cells[column];
       if (typeof text !== "string") continue;
+      // a row beyond the limit is refused when all are read, unless it is blank: nothing is kept for its columns
+      if (column >= LIMITS.columns) {
+        cells[column] = text.trim() || null;
+        continue;
+      }
       columns[column] ??= new ColumnCells(column, log);
       cells[column] = columns[column]?.read(text, row) ?? null;
     }

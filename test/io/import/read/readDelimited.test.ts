@@ -26,6 +26,21 @@ describe("a text table", () => {
     expect(tables[0]?.rows[1]?.cells).toEqual(["1", "Bản 1"]);
   });
 
+  it("keeps its rows where files that begin with a byte-order mark were joined", async () => {
+    const file = (rows: number) =>
+      `\ufeff"Mã","Tên"\n${Array.from({ length: rows }, (_, row) => `"${row}","a"\n`).join("")}`;
+    const { tables } = await read(["a.csv", file(999) + file(1_500)]);
+    const rows = tables[0]?.rows ?? [];
+    expect(rows).toHaveLength(2_501);
+    expect(rows.every(({ row, cells }, index) => row === index + 1 && cells.length === 2)).toBe(true);
+  });
+
+  it("of one very wide row is refused, and a very wide blank one is no row", async () => {
+    const wide = await read(["a.csv", `a,b\n1,2\n${"1,".repeat(1_000_000)}`]);
+    expect(wide.refusals.map(({ code }) => code)).toEqual(["too-many-columns"]);
+    expect(cellsOf(await read(["a.csv", `a,b\n1,2\n${", ".repeat(1_000_000)}`]))).toHaveLength(2);
+  });
+
   it("is one column where nothing splits it", async () => {
     expect(cellsOf(await read(["a.csv", "Tên\nTả Lèng\nThu Lũm"]))).toEqual([
       ["Tên"],
