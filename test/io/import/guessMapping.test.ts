@@ -53,6 +53,45 @@ describe("columns and kinds", () => {
       ["villages", true, "unitCode", "villageName", "difficulty", "document", "documentDate"],
     ],
     [
+      "a form of the poverty review, its villages below the names of their communes",
+      ["STT", "Tên đơn vị", "Hộ nghèo / Số hộ", "Xã (dòng nhóm)"],
+      [
+        [1, "Bản Căn Câu", 50, "Xã Sin Suối Hồ"],
+        [2, "Bản Lùng Than", 40, "Xã Tả Lèng"],
+      ],
+      ["villages", true, null, "villageName", "poorHouseholdCount", "communeName"],
+    ],
+    [
+      "the same, the villages without the word",
+      ["Tên đơn vị", "Hộ nghèo / Số hộ", "Xã (dòng nhóm)"],
+      [
+        ["Căn Câu", 50, "Xã Sin Suối Hồ"],
+        ["Lùng Than", 40, "Xã Tả Lèng"],
+      ],
+      ["villages", false, "villageName", "poorHouseholdCount", "communeName"],
+    ],
+    [
+      "a day right behind the number of its decision",
+      ["Tên xã", "Khu vực", "Số quyết định", "Ngày"],
+      [["Sin Suối Hồ", "III", "113/QĐ-UBND", "16/01/2026"]],
+      ["decisions", true, "communeName", "areaClass", "document", "documentDate"],
+    ],
+    [
+      "a zone's hectares, and what they shall be",
+      ["Cây trồng", "Xã", "Diện tích hiện có (ha)", "Diện tích quy hoạch đến 2030 (ha)"],
+      [["Chè", "Tả Lèng", "120,5", 200]],
+      ["zones", false, "crop", "communeName", "areaHa", null],
+    ],
+    [
+      "English words",
+      ["commune_code", "village_name", "status"],
+      [
+        ["03394", "Ban One", "extremely difficult"],
+        ["03394", "Ban Two", "not extreme"],
+      ],
+      ["villages", false, "unitCode", "villageName", "difficulty"],
+    ],
+    [
       "figures in rows, a column for villages left empty",
       ["Mã xã", "Bản", "Chỉ số", "Năm", "Giá trị"],
       [["03394", "", "Dân số", 2025, 12]],

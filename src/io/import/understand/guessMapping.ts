@@ -38,7 +38,11 @@ export function guessMapping(
   const book = headerBook(dataset);
   const evidence = columnEvidence(table, dataset);
   const first = table.header.map((header, index) => meaningOf(header, book.match(header), evidence[index]));
-  const named = withoutRepeats(withContents(first, evidence, table.header), table.header);
+  const named = withoutRepeats(
+    withDocumentDate(withContents(first, evidence, table.header)),
+    table.header,
+    evidence,
+  );
   const guess = guessKind(
     table,
     named.map(({ meaning }) => meaning),
@@ -90,6 +94,7 @@ function checked(header: string, column: Column, evidence: ColumnEvidence | unde
   }
   switch (meaning.field) {
     case "communeName":
+      if (share("unitName") < 0.5 && share("villageName") >= MOST) return as("villageName");
       if (share("unitName") >= MOST || share("code") < MOST)
         return share("unitName") >= 0.5 ? column : { ...column, certainty: 0.7 };
       return as("unitCode");
@@ -144,14 +149,44 @@ function withContents(
   });
 }
 
+/** A day right behind the number of a document is the document's. */
+function withDocumentDate(columns: readonly Column[]): Column[] {
+  if (columns.some(({ meaning }) => isField(meaning, "documentDate"))) return [...columns];
+  return columns.map((it, index) =>
+    isField(it.meaning, "asOf") && isField(columns[index - 1]?.meaning ?? null, "document")
+      ? { meaning: { field: "documentDate" }, certainty: Math.min(it.certainty, 0.9) }
+      : it,
+  );
+}
+
+function isField(meaning: ColumnMeaning, field: Field): boolean {
+  return meaning !== null && "field" in meaning && meaning.field === field;
+}
+
+/** Whether a column has cells and few of them are names of units. */
+function isNoUnit(evidence: ColumnEvidence | undefined): boolean {
+  return evidence !== undefined && evidence.filled > 0 && evidence.share("unitName") < 0.5;
+}
+
 /** Fields that several columns may hold, the first filled one counting. */
+/** Fields that are figures of a year. */
+const YEARLY: ReadonlySet<Field> = new Set(["households", "population", "povertyRatePct"]);
+
 const MAY_REPEAT: ReadonlySet<Field> = new Set(["note", "source", "hazard"]);
 
 /** A second column of the same meaning gives way, unless it is the surer one. */
-function withoutRepeats(columns: readonly Column[], header: readonly string[]): Column[] {
+function withoutRepeats(
+  columns: readonly Column[],
+  header: readonly string[],
+  evidence: readonly ColumnEvidence[],
+): Column[] {
+  const has = (field: Field) => columns.some(({ meaning }) => isField(meaning, field));
   // figures of several years stand side by side: the headers tell them apart
-  const keyOf = (meaning: ColumnMeaning, index: number) =>
-    `${JSON.stringify(meaning)} ${headerYear(header[index] ?? "")}`;
+  const keyOf = (meaning: ColumnMeaning, index: number) => {
+    const hasYears =
+      meaning !== null && ("measureId" in meaning || ("field" in meaning && YEARLY.has(meaning.field)));
+    return `${JSON.stringify(meaning)} ${hasYears ? headerYear(header[index] ?? "") : ""}`;
+  };
   const best = new Map<string, number>();
   for (const [index, { meaning, certainty }] of columns.entries()) {
     if (meaning === null) continue;
@@ -163,6 +198,9 @@ function withoutRepeats(columns: readonly Column[], header: readonly string[]): 
     const { meaning } = column;
     if (meaning === null || best.get(keyOf(meaning, index)) === index) return column;
     if ("field" in meaning && MAY_REPEAT.has(meaning.field)) return column;
+    // below the names of communes that head their rows, “Tên đơn vị” are the villages
+    if (isField(meaning, "communeName") && isNoUnit(evidence[index]) && !has("villageName"))
+      return { meaning: { field: "villageName" }, certainty: 0.7 };
     return { meaning: null, certainty: 0.5 };
   });
 }
@@ -182,7 +220,7 @@ function withNumbering(columns: readonly Column[], evidence: readonly ColumnEvid
 }
 
 function isIndicator(meaning: Exclude<ColumnMeaning, null>): boolean {
-  return "indicatorId" in meaning || ("field" in meaning && meaning.field === "indicatorId");
+  return "indicatorId" in meaning || isField(meaning, "indicatorId");
 }
 
 /** Meanings that depend on what the table is about. */

@@ -33,6 +33,7 @@ export const ATTAINMENT_STATUS_WORDS: Words<AttainmentStatus> = {
 export const DIFFICULTY_STATUS_WORDS: Words<VillageDifficulty> = {
   extreme: [
     "extreme",
+    "extremely difficult",
     "Đặc biệt khó khăn",
     "ĐBKK",
     "x",

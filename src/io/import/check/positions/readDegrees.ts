@@ -5,9 +5,16 @@ export function readCoordinate(text: string): number | null {
   const plain = text.replace(/\s*(m|mét)$/iu, "");
   const metres = readMetres(plain);
   if (metres !== null) return metres;
-  if (/^[+-]?\d{1,3}(?:[.,]\d+)?\s*°?$/u.test(plain))
-    return Number(plain.replace(/\s*°$/u, "").replace(",", "."));
-  return readSexagesimal(plain);
+  return readDecimal(plain) ?? readSexagesimal(plain);
+}
+
+/** `103,451`, `-12.5°`, `103.451° E`, `N 22,39`. */
+function readDecimal(text: string): number | null {
+  const parts = /^([NSEWBĐ]?)\s*([+-]?\d{1,3}(?:[.,]\d+)?)\s*°?\s*([NSEWBĐ]?)$/iu.exec(text);
+  if (parts === null) return null;
+  const [, before = "", digits = "", after = ""] = parts;
+  const value = Number(digits.replace(",", "."));
+  return /[SW]/iu.test(before + after) ? -value : value;
 }
 
 /** `546139.09`, `2.476.912,68`, `546 139,09`: six digits or more before the decimal mark. */
