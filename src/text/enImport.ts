@@ -64,6 +64,7 @@ export const enImport: typeof viImport = {
   dateWrong: "Write day/month/year, as 16/01/2026.",
   documentNeeded: "Official figures need number and date of the document.",
   year: "Year of the figures",
+  yearOfTitle: "As the heading of the table says; correct it if it is wrong.",
   yearWrong: "Write the year in four digits.",
   check: "Check",
   result: "Result of the check",

@@ -60,6 +60,7 @@ export const viImport = {
   dateWrong: "Ghi ngày/tháng/năm, ví dụ 16/01/2026.",
   documentNeeded: "Số liệu chính thức cần cả số và ngày văn bản.",
   year: "Năm của số liệu",
+  yearOfTitle: "Theo tiêu đề của bảng; sửa nếu không đúng.",
   yearWrong: "Ghi năm bằng bốn chữ số.",
   check: "Kiểm tra",
   result: "Kết quả kiểm tra",

@@ -59,7 +59,10 @@ export function linesOf(
         key: it.key,
         what: whatOf(it),
         replaced: published === null ? null : { old: statusOf(before), now: statusOf(after) },
-        fields: fieldsOf(before, after),
+        // the published form has members that an entered record has not
+        fields: fieldsOf(before, after).filter(
+          ({ field }) => published === null || field in (it.before ?? it.after ?? {}),
+        ),
       };
     });
 }

@@ -1,16 +1,18 @@
-import { FieldError, Input, Label, Radio, RadioGroup, TextField } from "react-aria-components";
+import { FieldError, Input, Label, Radio, RadioGroup, Text, TextField } from "react-aria-components";
 import type { TypedProvenance } from "./importState";
 import type { ProvenanceReading } from "./typedProvenance";
 import { useImportText } from "./useImportText";
 
 interface ProvenanceFieldsProps {
   typed: TypedProvenance;
+  /** the year that the table itself names, "" for none */
+  titleYear: string;
   faults: ProvenanceReading["faults"];
   onChange: (typed: TypedProvenance) => void;
 }
 
 /** Whether the figures are official, by which document, and of which year. */
-export function ProvenanceFields({ typed, faults, onChange }: ProvenanceFieldsProps) {
+export function ProvenanceFields({ typed, titleYear, faults, onChange }: ProvenanceFieldsProps) {
   const text = useImportText();
   return (
     <section className="import-provenance">
@@ -49,6 +51,7 @@ export function ProvenanceFields({ typed, faults, onChange }: ProvenanceFieldsPr
         <Typed
           label={text.year}
           value={typed.year}
+          hint={titleYear !== "" && typed.year === titleYear ? text.yearOfTitle : ""}
           fault={faults.year ? text.yearWrong : ""}
           onChange={(year) => onChange({ ...typed, year })}
         />
@@ -61,15 +64,21 @@ export function ProvenanceFields({ typed, faults, onChange }: ProvenanceFieldsPr
 interface TypedProps {
   label: string;
   value: string;
+  hint?: string;
   fault?: string;
   onChange: (value: string) => void;
 }
 
-function Typed({ label, value, fault = "", onChange }: TypedProps) {
+function Typed({ label, value, hint = "", fault = "", onChange }: TypedProps) {
   return (
     <TextField className="import-field" value={value} onChange={onChange} isInvalid={fault !== ""}>
       <Label>{label}</Label>
       <Input className="import-input" autoComplete="off" />
+      {hint !== "" && (
+        <Text slot="description" className="hint">
+          {hint}
+        </Text>
+      )}
       <FieldError className="import-fault">{fault}</FieldError>
     </TextField>
   );

@@ -66,6 +66,7 @@ export function UnderstandStep({ draft, dataset, control, onCancel }: Understand
       />
       <ProvenanceFields
         typed={draft.provenance}
+        titleYear={draft.titleYear}
         faults={faults}
         onChange={(provenance) => control.setDraft({ ...draft, provenance, answers: {} })}
       />

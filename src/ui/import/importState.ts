@@ -24,6 +24,8 @@ export interface Draft {
   certainty: readonly number[];
   isRemembered: boolean;
   provenance: TypedProvenance;
+  /** the year that headings above the table name, "" for none */
+  titleYear: string;
   answers: Answers;
 }
 

@@ -9,6 +9,7 @@ import type { ImportRequest } from "../../io/import/importMessages";
 import type { HeadedReading } from "../../io/import/read/reading";
 import { guessMapping } from "../../io/import/understand/guessMapping";
 import { rememberedMapping, rememberMapping } from "../../io/import/understand/rememberMapping";
+import { titleYear } from "../../io/import/understand/titleYear";
 import { useAtlas } from "../../store/store";
 import { ATTAINMENT_YEAR } from "../../symbology/attainmentTheme";
 import { mappingStorage } from "./browserStorage";
@@ -61,6 +62,7 @@ export function useImport(published: Dataset, close: () => void) {
     const own = reading.findings.filter(
       (it) => it.fileName === table.fileName && (it.table === "" || it.table === table.name),
     );
+    const namedYear = titleYear(own.filter(({ code }) => code === "title-skipped").map(({ value }) => value));
     setStep({
       name: "understand",
       draft: {
@@ -74,8 +76,9 @@ export function useImport(published: Dataset, close: () => void) {
           valueStatus: "entered",
           documentNumber: "",
           documentDate: "",
-          year: String(ATTAINMENT_YEAR),
+          year: namedYear || String(ATTAINMENT_YEAR),
         },
+        titleYear: namedYear,
         answers: {},
       },
     });

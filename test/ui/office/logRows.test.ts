@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Change, RecordChange } from "../../../src/domain/entered/change";
+import { linesOf } from "../../../src/domain/entered/changeLog";
+import { publishedRecord } from "../../../src/domain/entered/publishedRecord";
 import type { Observation } from "../../../src/domain/observation";
 import { keepTextOf } from "../../../src/text/keepText";
 import { officeTextOf } from "../../../src/text/officeText";
@@ -54,6 +56,25 @@ describe("the change log", () => {
   it("shows the published value again where the entered one was taken back", () => {
     const [[, now] = []] = sides({ table: "observations", key, before: typed, after: null });
     expect(now).toBe(`${rate} (${names.text.status[reported.valueStatus]})`);
+  });
+
+  it("tells of a decision in place of a published one what both have", () => {
+    const decision = {
+      unitId: "03439",
+      outcome: "II" as const,
+      documentNumber: "12/QĐ-UBND",
+      date: "2026-10-20",
+      annexRow: "",
+      source: "s",
+    };
+    const change: RecordChange = { table: "decisions", key: "03439", before: null, after: decision };
+    const [line] = linesOf({ records: [change] }, (table, key) =>
+      publishedRecord(table, key, { dataset: published, overlays: null }),
+    );
+    const fields = line?.fields.map(({ field }) => field) ?? [];
+    expect(fields).toContain("outcome");
+    expect(fields).not.toContain("valueStatus");
+    expect(line?.replaced?.old).toBe("official");
   });
 
   it("says the name that a record had that day, though another bears its id today", () => {
