@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { publishedDataset } from "../../support/publishedDataset";
-import { check, makeTable, written } from "./makeTable";
+import { applied, check, makeEntered, makeTable, written } from "./makeTable";
 
 const HEADER = ["Mã ĐVHC", "Tên xã", "Dân số", "Năm"];
 const REPLACE = { answers: { "replaces-official": "replace" } };
@@ -85,5 +85,15 @@ describe("a figure that was published already", () => {
     } as const;
     const [observation] = written(await again({ provenance }), "observations");
     expect(observation).toMatchObject({ value: published?.value, valueStatus: "official" });
+  });
+
+  it("that the office holds with a document gives way to another document, and to none without one", async () => {
+    const official = (documentNumber: string) =>
+      ({ provenance: { valueStatus: "official", documentNumber, documentDate: "2026-10-20" } }) as const;
+    const entered = applied(makeEntered(), (await again(official("12/BC"))).records);
+    const corrected = await again({ ...official("13/BC"), entered });
+    expect(corrected.difference).toEqual({ added: 0, changed: 1, unchanged: 0, removed: 0 });
+    const typed = await again({ entered });
+    expect([typed.records, typed.difference.unchanged]).toEqual([[], 1]);
   });
 });

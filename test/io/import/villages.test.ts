@@ -245,4 +245,14 @@ describe("an official value", () => {
     const kept = await check(table, { entered, answers: { "replaces-official": "keep" } });
     expect([written(kept, "villages"), found(kept)]).toEqual([[], ["2 kept-official"]]);
   });
+
+  it("stays official where the same is read again without a document, unless of a later day", async () => {
+    const first = await check(makeTable(HEADER, [row()]), official);
+    const entered = applied(makeEntered(), first.records);
+    const again = await check(makeTable(HEADER, [row()]), { entered });
+    expect([again.questions, written(again, "villages"), again.difference.unchanged]).toEqual([[], [], 1]);
+    const later = makeTable([...HEADER, "Thời điểm"], [[...row(), "20/10/2026"]]);
+    const [village] = written(await check(later, { entered }), "villages");
+    expect(village?.households).toMatchObject({ valueStatus: "entered", asOf: "2026-10-20" });
+  });
 });

@@ -81,7 +81,8 @@ export function observationChecker(checking: Checking): RowChecker {
     const before = held ?? series.published.get(observation.asOf);
     const isOther =
       before !== undefined && (before.value !== observation.value || before.text !== observation.text);
-    if (before !== undefined && !isOther && saysNoMore(observation, before)) return planner.keep(row);
+    if (before !== undefined && !isOther && saysNoMore(observation, before, held === undefined))
+      return planner.keep(row);
     const replacesOfficial = isOther && before.valueStatus !== "entered";
     // most are in no question: words are made for those alone
     const label = replacesOfficial ? labelOf(observation, unitName, checking) : "";
@@ -201,11 +202,14 @@ function labelOf({ measure }: Observation, unitName: string, { context }: Checki
   return `${context.published.measures.get(measure)?.name ?? measure}, ${unitName}`;
 }
 
-/** Whether the same figure again would only take a published value's provenance away: no document raises its status. */
-function saysNoMore(now: Observation, before: Observation): boolean {
-  return (
-    before.valueStatus !== "entered" && (now.valueStatus !== "official" || before.valueStatus === "official")
-  );
+/**
+ * Whether the same figure again would only take the document away that it has: of what is published always, unless a
+ * document raises its status; of what the office holds, where it comes without one.
+ */
+function saysNoMore(now: Observation, before: Observation, isPublished: boolean): boolean {
+  if (now.note !== "" && now.note !== before.note) return false;
+  if (now.valueStatus === "official") return isPublished && before.valueStatus === "official";
+  return isPublished || before.valueStatus === "official";
 }
 
 /** The figure of a cell; null where a measure is told in words (“31/35”) or the cell was reported. */

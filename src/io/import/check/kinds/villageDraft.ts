@@ -107,13 +107,15 @@ function known<T>(value: T, { valueStatus, source, asOf }: RowProvenance, note: 
   return note === "" ? { value, valueStatus, source, asOf } : { value, valueStatus, source, asOf, note };
 }
 
-/** The same list read again on another day says nothing new: the day on which it was first read stays. */
+/**
+ * The same list read again on another day says nothing new: the day on which it was first read stays. Neither does the
+ * same value without a document: the official one stays, unless this one is said to be of a later day.
+ */
 function confirmed<T>(value: Value<T>, held: Value<T> | undefined, { isDated }: RowProvenance): Value<T> {
-  const isSame =
-    held !== undefined &&
-    held.value === value.value &&
-    held.valueStatus === value.valueStatus &&
-    held.source === value.source;
+  if (held === undefined || held.value !== value.value) return value;
+  const isOfficial = held.valueStatus === "official" && value.valueStatus !== "official";
+  if (isOfficial) return isDated && value.asOf > held.asOf ? value : held;
+  const isSame = held.valueStatus === value.valueStatus && held.source === value.source;
   return isSame && !isDated ? held : value;
 }
 
