@@ -1,4 +1,4 @@
-import type { Point, Polygon } from "geojson";
+import type { MultiPolygon, Point, Polygon } from "geojson";
 import type { LngLat } from "./commune";
 
 /** Where a place was taken from; `source` is an id of the sources table, `note` is Vietnamese. */
@@ -13,6 +13,15 @@ export interface ShapeDraw extends Placed {
   geometryStatus: "schematic";
   geometry: Polygon;
   /** the middle of the shape, where its icon and figure stand */
+  anchor: LngLat;
+}
+
+/** The area that an office handed in. */
+export interface OutlineDraw extends Placed {
+  rule: "outline";
+  geometryStatus: "surveyed";
+  geometry: Polygon | MultiPolygon;
+  /** a point inside, where its icon and figure stand */
   anchor: LngLat;
 }
 
@@ -40,11 +49,11 @@ export interface PanelDraw {
 }
 
 /** How a zone or a site is drawn (DESIGN §4 “Zones”). */
-export type Draw = ShapeDraw | SymbolDraw | ExtentDraw | PanelDraw;
+export type Draw = ShapeDraw | OutlineDraw | SymbolDraw | ExtentDraw | PanelDraw;
 
 /** The one point where a place stands; null where it has none or lies over whole communes. */
 export function positionOf(draw: Draw): LngLat | null {
-  if (draw.rule === "shape") return draw.anchor;
+  if (draw.rule === "shape" || draw.rule === "outline") return draw.anchor;
   if (draw.rule !== "symbol") return null;
   const [lng = 0, lat = 0] = draw.geometry.coordinates;
   return [lng, lat];

@@ -1,4 +1,4 @@
-import type { ExtentDraw, PanelDraw, ShapeDraw, SymbolDraw } from "./placement";
+import type { ExtentDraw, OutlineDraw, PanelDraw, ShapeDraw, SymbolDraw } from "./placement";
 import type { ValueStatus } from "./provenance";
 
 /** In the order of the interface's switches. */
@@ -48,7 +48,7 @@ export interface ProductionZone {
   source: string;
   asOf: string;
   note: string;
-  draw: ShapeDraw | SymbolDraw | ExtentDraw | PanelDraw;
+  draw: ShapeDraw | OutlineDraw | SymbolDraw | ExtentDraw | PanelDraw;
   /** "" where it is drawn; else the newer row of the same crop and place that is drawn in its stead */
   drawnInsteadId: string;
 }

@@ -33,6 +33,17 @@ const shape = v.object({
   anchor: position,
   ...placed,
 });
+const rings = v.array(v.array(position));
+const outline = v.object({
+  rule: v.literal("outline"),
+  geometryStatus: v.literal("surveyed"),
+  geometry: v.variant("type", [
+    v.object({ type: v.literal("Polygon"), coordinates: rings }),
+    v.object({ type: v.literal("MultiPolygon"), coordinates: v.array(rings) }),
+  ]),
+  anchor: position,
+  ...placed,
+});
 const symbol = v.object({
   rule: v.literal("symbol"),
   geometryStatus: v.picklist(["indicative", "gazetteer", "surveyed"]),
@@ -64,7 +75,7 @@ export const zoneFactsSchema = v.object({
 export const zoneSchema = v.object({
   ...zoneFactsSchema.entries,
   communeCodes: v.array(communeCode),
-  draw: v.variant("rule", [shape, symbol, extent, panel]),
+  draw: v.variant("rule", [shape, outline, symbol, extent, panel]),
   drawnInsteadId: v.string(),
 });
 

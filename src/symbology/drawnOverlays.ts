@@ -126,7 +126,7 @@ function isNear(one: Icon, other: Icon): boolean {
 
 function areasOf(zone: ProductionZone, dataset: Dataset): OverlayAreaCollection["features"] {
   const { id, crop: overlay, draw } = zone;
-  if (draw.rule === "shape")
+  if (draw.rule === "shape" || draw.rule === "outline")
     return [{ type: "Feature", properties: { id, overlay, rule: "shape" }, geometry: draw.geometry }];
   if (draw.rule !== "extent") return [];
   return dataset.communeBoundaries.features
@@ -136,7 +136,7 @@ function areasOf(zone: ProductionZone, dataset: Dataset): OverlayAreaCollection[
 
 /** Where a zone's icon stands: of an extent, at the commune nearest to the middle of all. */
 function anchorOf({ draw }: ProductionZone, dataset: Dataset): LngLat | null {
-  if (draw.rule === "shape") return draw.anchor;
+  if (draw.rule === "shape" || draw.rule === "outline") return draw.anchor;
   if (draw.rule === "panel") return null;
   if (draw.rule === "symbol") {
     const [lng = 0, lat = 0] = draw.geometry.coordinates;

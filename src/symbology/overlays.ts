@@ -42,7 +42,10 @@ export const OVERLAY_ROWS: readonly OverlayRow[] = [
 ];
 
 /** The ways in which an overlay is on the map; empty where no place of it is published. */
-export function drawnRules(overlays: Overlays, id: OverlayId): ReadonlySet<"shape" | "symbol" | "extent"> {
+export function drawnRules(
+  overlays: Overlays,
+  id: OverlayId,
+): ReadonlySet<"outline" | "shape" | "symbol" | "extent"> {
   const rows =
     id === "resettlement"
       ? overlays.resettlement

@@ -83,6 +83,10 @@ export const enImportCheck: ImportCheckText = {
       reason: `Row ${indicator} is not marked “(nếu có)” in Annex III, so it applies to every commune.`,
       remedy: "Write met, not met or not assessed.",
     }),
+    "area-as-point": () => ({
+      reason: "A settlement is one sign on the map: the middle of the area is kept, not the area.",
+      remedy: "Nothing.",
+    }),
     "area-outside-commune": ({ details: [commune = ""] }) => ({
       reason: `More than 1% of the area lies outside ${commune} as the map has it.`,
       remedy: "Check the boundary or the commune; near the border it may still be right.",
@@ -307,6 +311,10 @@ export const enImportCheck: ImportCheckText = {
     "village-name-missing": () => ({
       reason: "The row has figures and no name of a village.",
       remedy: "Write the name, or remove the figures.",
+    }),
+    "village-name-near": ({ details: [row = ""] }) => ({
+      reason: `Differs from row ${row} only in the word before the name; taken for two villages.`,
+      remedy: "If they are one village, leave one of the rows out.",
     }),
     "village-unknown": () => ({
       reason: "No village of this name is held in the commune.",

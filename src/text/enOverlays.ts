@@ -48,6 +48,7 @@ export const enOverlays: typeof viOverlays = {
     "<=": (figure) => `at most ${figure}`,
   },
   rule: {
+    outline: "Zone as this office drew it",
     shape: "Zone drawn to its area, schematic",
     symbol: "Place of a zone, schematic",
     extent: "Former district, one figure for all of it",

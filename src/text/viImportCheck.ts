@@ -89,6 +89,10 @@ export const viImportCheck: ImportCheckText = {
       reason: `Chỉ tiêu ${indicator} không có chữ “(nếu có)” trong Phụ lục III nên áp dụng cho mọi xã.`,
       remedy: "Ghi “đạt”, “chưa đạt” hoặc “chưa đánh giá”.",
     }),
+    "area-as-point": () => ({
+      reason: "Điểm dân cư được vẽ bằng một dấu: chỉ giữ vị trí ở giữa hình, không giữ hình.",
+      remedy: "Không cần làm gì.",
+    }),
     "area-outside-commune": ({ details: [commune = ""] }) => ({
       reason: `Hơn 1 % diện tích nằm ngoài ranh giới ${commune} trên bản đồ.`,
       remedy: "Kiểm tra lại ranh giới hoặc xã; gần ranh giới thì có thể vẫn đúng.",
@@ -316,6 +320,10 @@ export const viImportCheck: ImportCheckText = {
     "village-name-missing": () => ({
       reason: "Dòng có số liệu nhưng thiếu tên bản.",
       remedy: "Ghi tên bản, hoặc xoá số liệu của dòng.",
+    }),
+    "village-name-near": ({ details: [row = ""] }) => ({
+      reason: `Chỉ khác dòng ${row} ở chữ “bản”, “thôn” đứng trước tên; được nhận là hai bản.`,
+      remedy: "Nếu là một bản, bỏ một trong hai dòng.",
     }),
     "village-unknown": () => ({
       reason: "Chưa có bản mang tên này ở xã.",

@@ -46,6 +46,7 @@ export const viOverlays = {
     "<=": (figure: string) => `nhiều nhất ${figure}`,
   },
   rule: {
+    outline: "Vùng theo hình vẽ của đơn vị",
     shape: "Vùng vẽ theo diện tích, minh hoạ",
     symbol: "Nơi có vùng, vị trí minh hoạ",
     extent: "Huyện cũ, số liệu chung cả huyện",

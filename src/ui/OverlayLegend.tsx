@@ -18,13 +18,15 @@ export function OverlayLegend({ row, overlays }: OverlayLegendProps) {
   const rules = drawnRules(overlays, row.id);
   return (
     <ul className="overlay-legend overlay-legend-zones">
-      {rules.has("shape") && (
-        <li>
-          <OverlayPattern colour={row.colour} marks={row.pattern ?? []} />
-          <OverlaySign colour={row.colour} sign={row.sign} />
-          {text.overlays.rule.shape}
-        </li>
-      )}
+      {(["outline", "shape"] as const)
+        .filter((rule) => rules.has(rule))
+        .map((rule) => (
+          <li key={rule}>
+            <OverlayPattern colour={row.colour} marks={row.pattern ?? []} />
+            <OverlaySign colour={row.colour} sign={row.sign} />
+            {text.overlays.rule[rule]}
+          </li>
+        ))}
       {rules.has("extent") && (
         <li>
           <OverlayPattern colour={row.colour} marks={EXTENT_PATTERN} isDashed />

@@ -14,7 +14,7 @@ interface PlaceFiltersProps {
   onFilter: (filter: PlaceFilter) => void;
 }
 
-const DRAW_RULES = ["shape", "symbol", "extent", "panel"] as const;
+const DRAW_RULES = ["outline", "shape", "symbol", "extent", "panel"] as const;
 
 /** Crop, commune, year and state of a list; only what occurs in it can be chosen. */
 export function PlaceFilters({ kind, zones, sites, filter, onFilter }: PlaceFiltersProps) {

@@ -124,7 +124,9 @@ export function GeometryRow({
           ? text.overlays.drawnInstead(instead)
           : draw.rule === "panel"
             ? text.overlays.notDrawn
-            : text.overlays.geometryStatus[draw.geometryStatus]}
+            : draw.rule === "outline"
+              ? text.overlays.rule.outline
+              : text.overlays.geometryStatus[draw.geometryStatus]}
       </span>
       {draw.placeNote !== "" && <span className="source-line">{draw.placeNote}</span>}
       {placedBy !== "" && position !== null && (

@@ -75,11 +75,11 @@ function canBePlaced({ draw, scope }: ProductionZone): boolean {
   return draw.rule !== "extent" && !["province", "region", "oldDistrict"].includes(scope);
 }
 
-function unknownsOf({ areaHa, communeCodes, asOf }: ProductionZone) {
+function unknownsOf({ areaHa, communeCodes, asOf, draw }: ProductionZone) {
   const age = ageOfReportYears(asOf, today());
   const isOld = age === null || age > REPORT_HOLDS_YEARS;
   return [
-    "boundary" as const,
+    ...(draw.rule === "outline" ? [] : ["boundary" as const]),
     ...(areaHa === null ? ["area" as const] : []),
     ...(communeCodes.length === 0 ? ["unit" as const] : []),
     ...(asOf === "" ? ["date" as const] : []),

@@ -115,6 +115,17 @@ const shape = fc.record({
   ...placed,
 });
 
+const outline = fc.record({
+  rule: fc.constant("outline" as const),
+  geometryStatus: fc.constant("surveyed" as const),
+  geometry: fc.oneof(
+    fc.record({ type: fc.constant("Polygon" as const), coordinates: fc.tuple(ring) }),
+    fc.record({ type: fc.constant("MultiPolygon" as const), coordinates: fc.tuple(fc.tuple(ring)) }),
+  ),
+  anchor: lngLat,
+  ...placed,
+});
+
 /** One record of each kind. Keys clash often, so that records meet. */
 const RECORDS: { [T in EnteredTable]: fc.Arbitrary<EnteredTables[T]> } = {
   villages: villageId.chain((id) =>
@@ -205,7 +216,7 @@ const RECORDS: { [T in EnteredTable]: fc.Arbitrary<EnteredTables[T]> } = {
     areaHa: nullableAmount,
     qualifier: fc.constantFrom(...QUALIFIERS),
     text: someText,
-    draw: fc.oneof(symbol, panel, shape),
+    draw: fc.oneof(symbol, panel, shape, outline),
     drawnInsteadId: fc.constant(""),
     ...place,
   }),

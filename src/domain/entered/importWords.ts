@@ -12,6 +12,7 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** Everything that the check of a table can find in a row. The catalogues have a sentence for each. */
 export const FINDING_CODES = [
   "always-applicable",
+  "area-as-point",
   "area-outside-commune",
   "code-malformed",
   "code-unknown",
@@ -72,6 +73,7 @@ export const FINDING_CODES = [
   "village-id-ignored",
   "village-made-up",
   "village-name-missing",
+  "village-name-near",
   "village-unknown",
   "word-unknown",
   "zero-restored",

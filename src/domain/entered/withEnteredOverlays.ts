@@ -1,7 +1,7 @@
 import type { LngLat } from "../commune";
 import { findDrawnInstead } from "../findDrawnInstead";
 import type { Overlays } from "../overlays";
-import type { PanelDraw, ShapeDraw, SymbolDraw } from "../placement";
+import type { OutlineDraw, PanelDraw, ShapeDraw, SymbolDraw } from "../placement";
 import type { ResettlementSite } from "../resettlement";
 import type { ProductionZone } from "../zone";
 import type { Entered, EnteredTable, MovedPlace } from "./enteredTables";
@@ -22,7 +22,10 @@ export function withEnteredOverlays<TOverlays extends Overlays>(
     return moved === undefined || it.draw.rule === "extent" ? it : { ...it, draw: moveDraw(it.draw, moved) };
   });
   // a newer report of the office is drawn instead of the published one of the same crop and place
-  const drawnInstead = findDrawnInstead(placed);
+  const drawnInstead = findDrawnInstead(
+    placed,
+    ({ id, draw }) => movedPlaces.has(id) || draw.rule === "outline",
+  );
   return {
     ...overlays,
     zones: placed.map((it) => ({ ...it, drawnInsteadId: drawnInstead.get(it.id) ?? "" })),
@@ -33,8 +36,15 @@ export function withEnteredOverlays<TOverlays extends Overlays>(
   };
 }
 
-/** A shape keeps its form and its hectares and goes where it is put; all else becomes a symbol there. */
-function moveDraw(draw: ShapeDraw | SymbolDraw | PanelDraw, moved: MovedPlace): ShapeDraw | SymbolDraw {
+/**
+ * A shape keeps its form and its hectares and goes where it is put; of an area that was handed in the icon alone does;
+ * all else becomes a symbol there.
+ */
+function moveDraw(
+  draw: ShapeDraw | OutlineDraw | SymbolDraw | PanelDraw,
+  moved: MovedPlace,
+): ShapeDraw | OutlineDraw | SymbolDraw {
+  if (draw.rule === "outline") return { ...draw, anchor: moved.position };
   if (draw.rule !== "shape") return symbolAt(moved);
   const [east, north] = [moved.position[0] - draw.anchor[0], moved.position[1] - draw.anchor[1]];
   const coordinates = draw.geometry.coordinates.map((ring) =>

@@ -48,7 +48,7 @@ export function previewShapes(
       case "zones":
       case "sites": {
         const draw = change.after?.draw;
-        if (draw?.rule === "shape") areas.push(draw.geometry);
+        if (draw?.rule === "shape" || draw?.rule === "outline") areas.push(draw.geometry);
         // its own position comes with it and stands for it
         if (draw?.rule === "symbol" && !moved.has(change.key)) point(draw.geometry.coordinates as LngLat);
         break;

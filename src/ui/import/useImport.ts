@@ -10,11 +10,11 @@ import type { HeadedReading } from "../../io/import/read/reading";
 import { guessMapping } from "../../io/import/understand/guessMapping";
 import { rememberedMapping, rememberMapping } from "../../io/import/understand/rememberMapping";
 import { titleYear } from "../../io/import/understand/titleYear";
+import { today } from "../../store/selectors";
 import { useAtlas } from "../../store/store";
 import { ATTAINMENT_YEAR } from "../../symbology/attainmentTheme";
 import { mappingStorage } from "./browserStorage";
 import { type Draft, hasContent, type ImportStep, isSimple } from "./importState";
-import { localDate } from "./localDate";
 import { startCheck } from "./runCheck";
 import { readProvenance } from "./typedProvenance";
 
@@ -99,7 +99,7 @@ export function useImport(published: Dataset, close: () => void) {
       entered,
       provenance,
       year,
-      today: localDate(new Date()),
+      today: today(),
     };
     const { table, mapping, answers } = draft;
     const work = startCheck({ table, mapping, answers, context }, (share) =>

@@ -17,12 +17,12 @@ export function overlayLegendRows(
     if (row.id === "resettlement") return siteRows(overlays, text, today);
     const rules = drawnRules(overlays, row.id);
     const label = row.label(text);
-    return (["shape", "extent", "symbol"] as const)
+    return (["outline", "shape", "extent", "symbol"] as const)
       .filter((it) => rules.has(it))
       .map((rule) => ({
         overlay: row.id,
         label: `${label}: ${text.overlays.rule[rule].toLocaleLowerCase()}`,
-        look: rule === "symbol" ? "sign" : rule,
+        look: rule === "symbol" ? "sign" : rule === "outline" ? "shape" : rule,
         sign: row.sign,
       }));
   });

@@ -3,6 +3,14 @@ import { describe, expect, it } from "vitest";
 import { publishedDataset } from "../../support/publishedDataset";
 import { applied, check, found, makeEntered, makeLayer, makeTable, written } from "./makeTable";
 
+const square = (west: number, south: number, size = 0.02): [number, number][] => [
+  [west, south],
+  [west + size, south],
+  [west + size, south + size],
+  [west, south + size],
+  [west, south],
+];
+
 describe("zones and sites", () => {
   it("are drawn by the rules of the published ones", async () => {
     const result = await check(
@@ -54,13 +62,6 @@ describe("boundaries", () => {
   const rings = commune?.geometry.type === "Polygon" ? commune.geometry.coordinates : [];
   const layer = (geometry: Polygon | null, cells = ["03439", "Thu Lũm"]) =>
     makeLayer(["Mã xã", "Tên xã"], [{ cells, geometry }]);
-  const square = (west: number, south: number, size = 0.02): [number, number][] => [
-    [west, south],
-    [west + size, south],
-    [west + size, south + size],
-    [west, south + size],
-    [west, south],
-  ];
 
   it("of a commune replace the published one after a question, wound as they should be", async () => {
     const clockwise: Polygon = { type: "Polygon", coordinates: rings.map((it) => [...it].reverse()) };
@@ -145,5 +146,54 @@ describe("boundaries", () => {
     const [first, second] = written(result, "villages").map((it) => it.areaKm2.value ?? 0);
     expect(first).toBeCloseTo(4.56, 1);
     expect((first ?? 0) + (second ?? 0)).toBeCloseTo(251.55, -1);
+  });
+});
+
+describe("areas of zones and sites", () => {
+  const [lng, lat] = publishedDataset().communes.find((it) => it.code === "03439")?.labelPoint ?? [0, 0];
+  const zoneLayer = (...geometries: readonly (Polygon | null)[]) =>
+    makeLayer(
+      ["Tên xã", "Loại cây", "Tên vùng", "Diện tích (ha)"],
+      geometries.map((geometry, index) => ({ cells: ["Thu Lũm", "Chè", `Vùng ${index}`, 12], geometry })),
+    );
+  const area = (...ring: number[][]): Polygon => ({ type: "Polygon", coordinates: [ring] });
+  const inside: Polygon = area(...square(lng, lat));
+
+  it("are drawn as they are handed in, with the hectares of the file", async () => {
+    const result = await check(zoneLayer(inside, null));
+    const [own, none] = written(result, "zones");
+    expect(own?.draw).toMatchObject({ rule: "outline", geometryStatus: "surveyed", geometry: inside });
+    expect([own?.areaHa, own?.communeCodes, none?.draw.rule]).toEqual([12, ["03439"], "shape"]);
+    expect(found(result)).toEqual([]);
+  });
+
+  it("are refused with the faults of areas, and told where they lie elsewhere", async () => {
+    const crossing = area(
+      [lng, lat],
+      [lng + 0.02, lat + 0.02],
+      [lng + 0.02, lat],
+      [lng, lat + 0.02],
+      [lng, lat],
+    );
+    const [farLng, farLat] = publishedDataset().communes.find((it) => it.code === "03618")?.labelPoint ?? [
+      0, 0,
+    ];
+    const layer = zoneLayer(crossing, area(...square(105.5, 21)), area(...square(farLng, farLat)));
+    expect(found(await check(layer))).toEqual([
+      "1 ring-crosses-itself",
+      "2 position-outside",
+      "3 position-elsewhere",
+    ]);
+  });
+
+  it("of a site give it a place, and that its form is not kept is told", async () => {
+    const result = await check(
+      makeLayer(
+        ["Tên xã", "Tên điểm dân cư", "Nguy cơ"],
+        [{ cells: ["Thu Lũm", "Điểm A", "Sạt lở"], geometry: inside }],
+      ),
+    );
+    expect(found(result)).toEqual(["1 area-as-point"]);
+    expect(written(result, "movedPlaces")).toHaveLength(1);
   });
 });

@@ -29,3 +29,12 @@ it("a sheet pasted with its title, two rows of header, sections and sums is unde
     ["03460-001", 100, null],
   ]);
 });
+
+it("what was pasted says so, with its day, and keeps the remarks of its rows", async () => {
+  const text = 'Mã xã\tTên bản\tSố hộ\tGhi chú\n03439\tBản A\t40\t"dòng 1\ndòng 2"';
+  const [source] = (await readPaste(text)).tables;
+  if (source === undefined) throw new Error("no table");
+  const result = await check(findHeader(source).table, { kind: "villages" });
+  expect(written(result, "sources").map(({ title }) => title)).toEqual(["Dán từ bảng tính, 22/11/2026"]);
+  expect(written(result, "notes")).toEqual([{ aboutId: "03439-001", text: "dòng 1 dòng 2" }]);
+});

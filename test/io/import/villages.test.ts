@@ -212,6 +212,13 @@ describe("limits of a village", () => {
   });
 });
 
+it("two villages whose names differ in the word before them alone are told", async () => {
+  const table = makeTable(HEADER, [row(1, "03439", "Thu Lũm", "Bản A"), row(2, "03439", "Thu Lũm", "A")]);
+  const result = await check(table);
+  expect(found(result)).toContain("3 village-name-near");
+  expect(written(result, "villages")).toHaveLength(2);
+});
+
 describe("an official value", () => {
   const official = {
     provenance: {

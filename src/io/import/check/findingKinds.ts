@@ -5,6 +5,7 @@ type FindingKind = readonly [severity: "error" | "warning", outcome: Outcome];
 /** What becomes of a row in which something was found: an error refuses it, a warning is told. */
 export const FINDING_KINDS: Readonly<Record<FindingCode, FindingKind>> = {
   "always-applicable": ["error", "conflicting"],
+  "area-as-point": ["warning", "matched"],
   "area-outside-commune": ["warning", "matched"],
   "code-malformed": ["error", "unmatched"],
   "code-unknown": ["error", "unmatched"],
@@ -64,6 +65,7 @@ export const FINDING_KINDS: Readonly<Record<FindingCode, FindingKind>> = {
   "village-added": ["warning", "matched"],
   "village-id-ignored": ["warning", "matched"],
   "village-made-up": ["error", "conflicting"],
+  "village-name-near": ["warning", "matched"],
   "village-name-missing": ["error", "unmatched"],
   "village-unknown": ["error", "unmatched"],
   "word-unknown": ["error", "unmatched"],

@@ -1,5 +1,7 @@
 import { enteredSourceId } from "../../../domain/entered/enteredSource";
 import type { Source } from "../../../domain/provenance";
+import { formatDate } from "../../../text/format";
+import { viSources } from "../../../text/viSources";
 import type { ImportContext } from "../importCheck";
 import type { Cell } from "../sourceTable";
 import { isAfter, readDate } from "./cells/readDate";
@@ -40,6 +42,7 @@ export function provenanceReader(view: TableView, context: ImportContext, log: R
   const whole = context.provenance;
   const isOfficial =
     whole.valueStatus === "official" && whole.documentNumber !== "" && whole.documentDate !== "";
+  const pasted = viSources.pasted(formatDate(context.today, "vi"));
   let isTold = whole.valueStatus !== "official" || isOfficial;
 
   const ids = new Map<string, string>();
@@ -87,7 +90,8 @@ export function provenanceReader(view: TableView, context: ImportContext, log: R
     }
     const documentNumber = isWhole || written !== "" ? written : whole.documentNumber;
     const documentDate = isWhole || date !== "" ? date : whole.documentDate;
-    const title = documentNumber || row.text("source") || fileName;
+    // what is pasted has no file
+    const title = documentNumber || row.text("source") || fileName || pasted;
     const figureDate = asOf || year || documentDate;
     return {
       valueStatus: isWhole || (written === "" && isOfficial) ? "official" : "entered",

@@ -2,6 +2,7 @@ import type { Cell, SourceTable } from "../sourceTable";
 import { columnLetters } from "./columnLetters";
 import type { FindingLog } from "./findingLog";
 import { LIMITS } from "./limits";
+import { percentStyles, percentText } from "./percentStyles";
 import { checkTableSize, trimRows } from "./readDelimited";
 import { unpackZip, type ZipEntry } from "./readZip";
 import { Refusal } from "./refusal";
@@ -10,7 +11,7 @@ import { isWorkbookPart, listSheets, partText, type SheetPart } from "./workbook
 
 /**
  * Every sheet of an .xlsx that has cells, hidden ones too (told). Numbers are numbers, dates are Date at UTC
- * midnight, text is trimmed and NFC, rows and columns keep their places. Values come from read-excel-file, which gets a
+ * midnight, what is shown as per cent is text (`45%`), other text is trimmed and NFC, rows and columns keep their places. Values come from read-excel-file, which gets a
  * zip made anew of checked parts; merged cells, failed formulas and hidden sheets, which it leaves out, from the
  * same markup. Lost: formulas (their saved results are read), formats, colours, notes, pictures.
  */
@@ -25,7 +26,8 @@ export async function readWorkbook(
     entries.filter(({ name }) => isWorkbookPart(name)),
   );
   const sheets = listSheets(parts).filter(({ path }) => path !== "");
-  const markups = sheets.map(({ path }) => readSheetMarkup(partText(parts, path)));
+  const percent = percentStyles(parts);
+  const markups = sheets.map(({ path }) => readSheetMarkup(partText(parts, path), percent));
   const values = await readValues(parts);
   const tables = sheets.flatMap((sheet, index) => {
     const markup = markups[index];
@@ -72,6 +74,11 @@ function makeTable(
     const target = cells[row - 1];
     if (target && column < target.length) target[column] = null;
     log.add("formula-error", { table: name, row, column: columnLetters(column), value });
+  }
+  for (const { row, column } of markup.percents) {
+    const target = cells[row - 1];
+    const value = target?.[column];
+    if (target !== undefined && typeof value === "number") target[column] = percentText(value);
   }
   for (const { row, column } of markup.unsaved)
     log.add("formula-unsaved", { table: name, row, column: columnLetters(column) });

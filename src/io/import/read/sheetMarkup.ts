@@ -8,6 +8,8 @@ export interface SheetMarkup {
   errors: { row: number; column: number; value: string }[];
   /** cells with a formula whose result was never saved */
   unsaved: { row: number; column: number }[];
+  /** cells that show their number as per cent */
+  percents: { row: number; column: number }[];
   hiddenRows: number;
 }
 
@@ -20,18 +22,23 @@ const MERGE = /<(?:\w+:)?mergeCell\s[^<>]*?\bref="([^"<>]{1,40})"/g;
 const HIDDEN_ROW = /<(?:\w+:)?row\b[^<>]*?\bhidden="(?:1|true)"/g;
 const ROW_NUMBER = /<(?:\w+:)?row\b[^<>]*?\br="([^"<>]*)"/g;
 
-/** Reads one sheet's markup in one pass each; refuses rows and columns that no sheet has. */
-export function readSheetMarkup(xml: string): SheetMarkup {
+/**
+ * Reads one sheet's markup in one pass each; refuses rows and columns that no sheet has. `percentStyles` are the numbers
+ * of the cell styles that show per cent.
+ */
+export function readSheetMarkup(xml: string, percentStyles: ReadonlySet<string>): SheetMarkup {
   if (xml.includes("<!DOCTYPE")) throw new Refusal("xml-entities");
   for (const [, number = ""] of xml.matchAll(ROW_NUMBER))
     if (!/^\d{1,7}$/.test(number) || Number(number) > LAST_ROW) throw new Refusal("workbook-broken");
   const errors: SheetMarkup["errors"] = [];
   const unsaved: SheetMarkup["unsaved"] = [];
+  const percents: SheetMarkup["percents"] = [];
   for (const match of xml.matchAll(CELL)) {
     const [markup, attributes = "", empty] = match;
     const place = parseAddress(/\br="([^"]*)"/.exec(attributes)?.[1] ?? "A1");
     if (!place) throw new Refusal("workbook-broken");
     if (empty === "/") continue;
+    if (percentStyles.size > 0 && percentStyles.has(STYLE.exec(attributes)?.[1] ?? "0")) percents.push(place);
     const start = match.index + markup.length;
     const isError = attributes.includes('t="e"');
     // The formula is a cell's first part. Most cells have none: they are not looked into.
@@ -44,10 +51,12 @@ export function readSheetMarkup(xml: string): SheetMarkup {
     merges: [...xml.matchAll(MERGE)].flatMap(([, range = ""]) => parseRange(range) ?? []),
     errors,
     unsaved,
+    percents,
     hiddenRows: [...xml.matchAll(HIDDEN_ROW)].length,
   };
 }
 
+const STYLE = /\bs="(\d+)"/;
 const FORMULA = /^\s*<(?:\w+:)?f\b/;
 
 /** A cell's markup is looked at so far: a formula of Excel has at most 8,192 characters. */

@@ -6,7 +6,7 @@ import { nameKey } from "../units/unitRegister";
 import type { VillageDraft } from "./villageDraft";
 
 /** Name of a village without what it is called before it. */
-function bareKey(name: string): string {
+export function bareKey(name: string): string {
   return nameKey(name.replace(VILLAGE_KIND_PREFIX, ""));
 }
 

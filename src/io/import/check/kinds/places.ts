@@ -1,3 +1,4 @@
+import type { LngLat } from "../../../../domain/commune";
 import { shortHash } from "../../../../domain/entered/shortHash";
 import type { Checking } from "../checking";
 import type { RowView } from "../tableView";
@@ -48,4 +49,19 @@ export function namedPlaceId(
   const published = kind === "zones" ? context.overlays?.zones : context.overlays?.resettlement;
   const isKnown = context.entered[kind].has(written) || published?.some(({ id }) => id === written) === true;
   return written !== "" && isKnown ? written : ownId();
+}
+
+/** Tells of an area whose inside lies in another unit than the one that its row names. */
+export function tellElsewhere(
+  row: RowView,
+  inside: LngLat,
+  communeCode: string,
+  { log, locator, register }: Checking,
+): void {
+  if (communeCode === "" || locator.liesIn(inside, communeCode)) return;
+  const nameOf = (code: string) => register.from.get(code)?.name ?? "";
+  log.report(row.row, "position-elsewhere", "", inside.join("; "), [
+    nameOf(communeCode),
+    nameOf(locator.communeAt(inside)),
+  ]);
 }

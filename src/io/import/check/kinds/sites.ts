@@ -6,9 +6,11 @@ import { HOUSEHOLDS, PEOPLE } from "../cells/expectation";
 import type { Figure } from "../cells/figureReader";
 import { readHazards, readSiteState } from "../cells/readWord";
 import { type Checking, isOut, isRepeated, type RowChecker } from "../checking";
+import { insidePoint } from "../geometry/insidePoint";
+import { readArea } from "../geometry/readArea";
 import { SeenRows } from "../seenRows";
 import type { RowView } from "../tableView";
-import { namedPlaceId, placeIdOf, placeUnitOf } from "./places";
+import { namedPlaceId, placeIdOf, placeUnitOf, tellElsewhere } from "./places";
 
 /** Reads places where people must move, are moving or have moved. */
 export function siteChecker(checking: Checking): RowChecker {
@@ -55,6 +57,15 @@ export function siteChecker(checking: Checking): RowChecker {
       if (name === "") log.report(row.row, "place-name-missing", view.header("placeName"), "");
       const about = placeUnitOf(row, unit, checking);
       const place = positions.read(row, about?.communeCode ?? "");
+      const area = readArea(row, positions);
+      if (area.kind === "fault") log.report(row.row, area.code, "", area.value);
+      if (area.kind === "waiting") log.wait(row.row);
+      // a site is a symbol: of an area that is handed in its place is kept, and that is told
+      const inside = area.kind === "area" ? insidePoint(area.geometry) : null;
+      if (inside !== null) {
+        log.report(row.row, "area-as-point", "", name);
+        tellElsewhere(row, inside, about?.communeCode ?? "", checking);
+      }
       const hazards = hazardsIn(row);
       const state = stateIn(row);
       const { households, persons } = countsIn(row);
@@ -99,18 +110,15 @@ export function siteChecker(checking: Checking): RowChecker {
         replacesOfficial: isOther && before.valueStatus !== "entered",
         label: name,
       });
-      if (place.position === null) return;
+      const position = place.position ?? inside;
+      if (position === null) return;
       const earlier = context.entered.movedPlaces.get(id);
       const isSame =
-        earlier !== undefined &&
-        sameRecord(earlier.position, place.position) &&
-        earlier.source === origin.source;
+        earlier !== undefined && sameRecord(earlier.position, position) && earlier.source === origin.source;
       planner.plan({
         table: "movedPlaces",
         key: id,
-        after: isSame
-          ? earlier
-          : { placeId: id, position: place.position, source: origin.source, asOf: origin.asOf },
+        after: isSame ? earlier : { placeId: id, position, source: origin.source, asOf: origin.asOf },
         row: row.row,
         replacesOfficial: false,
       });

@@ -10,6 +10,7 @@ import { SeenRows } from "../seenRows";
 import type { RowView } from "../tableView";
 import { nameKey } from "../units/unitRegister";
 import { checkTogether } from "./checkTogether";
+import { bareKey } from "./matchVillages";
 import { measureColumnsOf } from "./measureColumns";
 import { planVillages } from "./planVillages";
 import type { VillageDraft } from "./villageDraft";
@@ -26,7 +27,7 @@ export function villageChecker(checking: Checking): RowChecker {
   const drafts: VillageDraft[] = [];
   /** names that the list has in rows that cannot be taken: such villages are not missing from it */
   const spared = new Map<string, Set<string>>();
-  const seen = new SeenRows();
+  const [seen, seenBare] = [new SeenRows(), new SeenRows()];
   const hasPosition =
     ["lng", "easting", "coordinates"].some((it) => view.has(it as "lng")) || isLayer(checking);
 
@@ -77,7 +78,7 @@ export function villageChecker(checking: Checking): RowChecker {
       position: place.position,
       area: area.kind === "area" ? area.geometry : null,
       ...facts,
-      note: isForm ? row.text("note") : "",
+      note: row.text("note"),
       origin,
     };
   };
@@ -100,9 +101,13 @@ export function villageChecker(checking: Checking): RowChecker {
       const draft = draftOf(row, communeCode, name, provenance.read(row));
       const key = `${communeCode} ${nameKey(name)}`;
       const content = JSON.stringify(draft === null ? row.cells : contentOf(draft));
-      if (draft !== null && !isRepeated(checking, seen, key, row.row, nameColumn, name, content))
+      if (draft !== null && !isRepeated(checking, seen, key, row.row, nameColumn, name, content)) {
         drafts.push(draft);
-      else if (communeCode !== "")
+        // “Bản Mé Gióng” and “Mé Gióng” are one village more often than two
+        const earlier = seenBare.note(`${communeCode} ${bareKey(name)}`, row.row, "");
+        if (earlier !== null)
+          log.report(row.row, "village-name-near", nameColumn, name, [String(earlier.row)]);
+      } else if (communeCode !== "")
         spared.set(communeCode, (spared.get(communeCode) ?? new Set()).add(nameKey(name)));
     },
     finish: async () => {
@@ -118,7 +123,7 @@ export function villageChecker(checking: Checking): RowChecker {
   };
 }
 
-/** A remark of a form stands after what was remarked before. */
+/** A remark stands after what was remarked before. */
 function planNote({ context, planner }: Checking, { note, row, name }: VillageDraft, id: string): void {
   const before = context.entered.notes.get(id)?.text ?? "";
   if (note === "" || before.includes(note)) return;

@@ -1,12 +1,15 @@
 import { sameRecord } from "../../../../domain/entered/sameRecord";
+import type { OutlineDraw } from "../../../../domain/placement";
 import type { ProductionZone } from "../../../../domain/zone";
 import { datasetPlaces } from "../../../placement/datasetPlaces";
 import { drawZone, type ZoneFacts } from "../../../placement/drawZone";
 import { HECTARES } from "../cells/expectation";
 import { readCrop } from "../cells/readWord";
 import { type Checking, isOut, isRepeated, type RowChecker } from "../checking";
+import { insidePoint } from "../geometry/insidePoint";
+import { type AreaGeometry, readArea } from "../geometry/readArea";
 import { SeenRows } from "../seenRows";
-import { namedPlaceId, type PlaceUnit, placeIdOf, placeUnitOf } from "./places";
+import { namedPlaceId, type PlaceUnit, placeIdOf, placeUnitOf, tellElsewhere } from "./places";
 
 /** Reads production zones; they are drawn by the rules that hold for the published ones (DESIGN §4). */
 export function zoneChecker(checking: Checking): RowChecker {
@@ -26,6 +29,10 @@ export function zoneChecker(checking: Checking): RowChecker {
         log.report(row.row, word === "" ? "value-missing" : "word-unknown", view.header("crop"), word);
       const about = placeUnitOf(row, unit, checking);
       const place = positions.read(row, about?.communeCode ?? "");
+      const area = readArea(row, positions);
+      if (area.kind === "fault") log.report(row.row, area.code, "", area.value);
+      if (area.kind === "waiting") log.wait(row.row);
+      if (area.kind === "area" && area.isRewound) log.reportOnce(row.row, "ring-rewound");
       const figure = areaColumn === undefined ? null : figures.read(row, areaColumn, HECTARES);
       const origin = provenance.read(row);
       if (crop === null || about === null || origin === null || !place.ok || isOut(checking, row.row)) return;
@@ -70,7 +77,10 @@ export function zoneChecker(checking: Checking): RowChecker {
         )
       )
         return;
-      const zone: ProductionZone = { ...facts, ...drawZone(facts, finders), drawnInsteadId: "" };
+      const placed = drawZone(facts, finders);
+      const outline = area.kind === "area" ? outlineOf(area.geometry, origin.source) : null;
+      if (outline !== null) tellElsewhere(row, outline.anchor, about.communeCode, checking);
+      const zone: ProductionZone = { ...facts, ...placed, draw: outline ?? placed.draw, drawnInsteadId: "" };
       const held = context.entered.zones.get(id);
       const before = held ?? published.get(id);
       planner.plan({
@@ -95,6 +105,20 @@ export function zoneChecker(checking: Checking): RowChecker {
         replacesOfficial: false,
       });
     },
+  };
+}
+
+/** Hectares are what the file says and not what the area measures: a plot is seldom planted to its edge. */
+function outlineOf(geometry: AreaGeometry, source: string): OutlineDraw | null {
+  const anchor = insidePoint(geometry);
+  if (anchor === null) return null;
+  return {
+    rule: "outline",
+    geometryStatus: "surveyed",
+    geometry,
+    anchor,
+    placeNote: "",
+    placeSource: source,
   };
 }
 
