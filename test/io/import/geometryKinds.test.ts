@@ -167,6 +167,17 @@ describe("areas of zones and sites", () => {
     expect(found(result)).toEqual([]);
   });
 
+  it("stay where figures alone come after them", async () => {
+    const first = await check(zoneLayer(inside));
+    const entered = applied(makeEntered(), first.records);
+    const list = makeTable(
+      ["Tên xã", "Loại cây", "Tên vùng", "Diện tích (ha)"],
+      [["Thu Lũm", "Chè", "Vùng 0", 15]],
+    );
+    const [zone] = written(await check(list, { entered }), "zones");
+    expect([zone?.areaHa, zone?.draw]).toEqual([15, written(first, "zones")[0]?.draw]);
+  });
+
   it("are refused with the faults of areas, and told where they lie elsewhere", async () => {
     const crossing = area(
       [lng, lat],

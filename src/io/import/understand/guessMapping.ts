@@ -168,10 +168,10 @@ function isNoUnit(evidence: ColumnEvidence | undefined): boolean {
   return evidence !== undefined && evidence.filled > 0 && evidence.share("unitName") < 0.5;
 }
 
-/** Fields that several columns may hold, the first filled one counting. */
 /** Fields that are figures of a year. */
 const YEARLY: ReadonlySet<Field> = new Set(["households", "population", "povertyRatePct"]);
 
+/** Fields that several columns may hold, the first filled one counting. */
 const MAY_REPEAT: ReadonlySet<Field> = new Set(["note", "source", "hazard"]);
 
 /** A second column of the same meaning gives way, unless it is the surer one. */

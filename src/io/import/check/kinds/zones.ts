@@ -80,8 +80,11 @@ export function zoneChecker(checking: Checking): RowChecker {
       const placed = drawZone(facts, finders);
       const outline = area.kind === "area" ? outlineOf(area.geometry, origin.source) : null;
       if (outline !== null) tellElsewhere(row, outline.anchor, about.communeCode, checking);
-      const zone: ProductionZone = { ...facts, ...placed, draw: outline ?? placed.draw, drawnInsteadId: "" };
       const held = context.entered.zones.get(id);
+      // a list of figures alone takes no area away
+      const earlierOutline = held?.draw.rule === "outline" ? held.draw : null;
+      const draw = outline ?? earlierOutline ?? placed.draw;
+      const zone: ProductionZone = { ...facts, ...placed, draw, drawnInsteadId: "" };
       const before = held ?? published.get(id);
       planner.plan({
         table: "zones",
