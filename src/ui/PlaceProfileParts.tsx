@@ -161,9 +161,10 @@ export function SourceRow({ place, dataset }: { place: ReportedPlace; dataset: D
   );
 }
 
-/** What no source says. */
+/** What no source says; nothing where all is known. */
 export function UnknownRow({ keys }: { keys: readonly (keyof Text["overlays"]["unknowns"])[] }) {
   const text = useText();
+  if (keys.length === 0) return null;
   return (
     <WordsRow label={text.overlays.unknown}>
       <ul className="unknowns">

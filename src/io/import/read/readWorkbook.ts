@@ -11,9 +11,10 @@ import { isWorkbookPart, listSheets, partText, type SheetPart } from "./workbook
 
 /**
  * Every sheet of an .xlsx that has cells, hidden ones too (told). Numbers are numbers, dates are Date at UTC
- * midnight, what is shown as per cent is text (`45%`), other text is trimmed and NFC, rows and columns keep their places. Values come from read-excel-file, which gets a
- * zip made anew of checked parts; merged cells, failed formulas and hidden sheets, which it leaves out, from the
- * same markup. Lost: formulas (their saved results are read), formats, colours, notes, pictures.
+ * midnight, what is shown as per cent is text (`45%`), other text is trimmed and NFC, rows and columns keep their
+ * places. Values come from read-excel-file, which gets a zip made anew of checked parts; merged cells, failed formulas,
+ * formats of per cent and hidden sheets, which it leaves out, from the same markup. Lost: formulas (their saved results
+ * are read), other formats, colours, notes, pictures.
  */
 export async function readWorkbook(
   fileName: string,
